@@ -1,0 +1,25 @@
+/** What can be wrong with an input. */
+export type ProblemCode =
+  | 'empty-input'
+  | 'not-text'
+  | 'no-header'
+  | 'boundary-missing'
+  | 'boundary-unclosed'
+  | 'charset-unknown'
+  | 'encoding-malformed'
+  | 'address-malformed'
+  | 'status-malformed'
+  | 'status-part-malformed'
+  | 'limit-bytes'
+  | 'limit-parts'
+  | 'limit-depth'
+  | 'limit-header'
+  | 'limit-recipients'
+  | 'limit-text'
+
+/** One thing that was wrong, for a person who looks into the mail. */
+export interface Problem {
+  code: ProblemCode
+  /** One sentence in English. */
+  message: string
+}
