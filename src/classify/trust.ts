@@ -1,0 +1,197 @@
+/** The order of trust: which row decides, of all that apply. */
+import { emitterOfReply } from '../codes/recognise-emitter.ts'
+import type { EmitterId } from '../codes/emitters.ts'
+import { allRows } from '../codes/index.ts'
+import type { Row } from '../codes/row.ts'
+import { foldForMatching } from '../report/wording.ts'
+import { PhraseIndex, type PhraseHit } from './phrase-index.ts'
+
+/** What is known about a refusal. */
+export interface Facts {
+  /** The reply, or '' where none is known. */
+  readonly text: string
+  /** Every enhanced status code that speaks for it, the most telling first. */
+  readonly statuses: readonly string[]
+  readonly replyCode: number | null
+  readonly emitter: EmitterId | null
+}
+
+/** What of a row was met, strongest first; a weak row stands behind every other of the same list. */
+export const trustLevels = [
+  'emitter + code + phrase',
+  'emitter + code',
+  'code + phrase',
+  'emitter + phrase',
+  'phrase',
+  'code',
+  'weak phrase',
+  'weak code',
+  'reply code',
+] as const
+
+/** A step in the order of trust. */
+export type TrustLevel = (typeof trustLevels)[number]
+
+/** A row that applies, and why. */
+export interface Match {
+  readonly row: Row
+  readonly level: TrustLevel
+  /** The words that the row's phrase met, as they stand in the folded text; '' for a row without a phrase. */
+  readonly words: string
+  readonly length: number
+  /** The status code that was met, or null. */
+  readonly status: string | null
+}
+
+/** An emitter's phrase shorter than this is too common to count where the emitter is not known. */
+const SHORTEST_FREE_PHRASE = 16
+
+/** Rows made ready for matching: by code, by reply code, by phrase. */
+export class RowIndex {
+  readonly #phrases: PhraseIndex
+  readonly #byCode = new Map<string, Row[]>()
+  readonly #ranges: { row: Row; from: number[]; to: number[] }[] = []
+  readonly #byReply = new Map<number, Row[]>()
+  readonly #order = new Map<Row, number>()
+
+  constructor(rows: readonly Row[]) {
+    this.#phrases = new PhraseIndex(rows)
+    for (const [place, row] of rows.entries()) {
+      this.#order.set(row, place)
+      if (row.phrase !== null && row.codeDecides !== true) continue
+      if (row.status !== null) {
+        const [from, to] = row.status.split('-')
+        if (to !== undefined) this.#ranges.push({ row, from: numbers(from as string), to: numbers(to) })
+        else push(this.#byCode, row.status, row)
+      } else if (row.replyCode !== null) push(this.#byReply, row.replyCode, row)
+    }
+  }
+
+  /** Every row that applies, the one to trust most first. */
+  match(facts: Facts): Match[] {
+    const text = foldForMatching(facts.text)
+    const emitter = facts.emitter ?? emitterOfReply(text)
+    const matches: Match[] = []
+    const met = new Set<Row>()
+    for (const hit of this.#phrases.find(text)) {
+      const match = matchPhrase(hit, text, facts, emitter)
+      if (match === null) continue
+      met.add(hit.row)
+      matches.push(match)
+    }
+    for (const status of facts.statuses) {
+      for (const row of this.#coded(status)) {
+        if (met.has(row) || (row.emitter !== null && emitter !== null && row.emitter !== emitter)) continue
+        if (row.emitter !== null && emitter === null && row.codeDecides !== true) continue
+        if (
+          row.replyCode !== null &&
+          facts.replyCode !== null &&
+          row.replyCode !== facts.replyCode &&
+          row.codeDecides !== true
+        )
+          continue
+        met.add(row)
+        const level: TrustLevel =
+          row.weak === true ? 'weak code' : row.emitter !== null ? 'emitter + code' : 'code'
+        matches.push({ row, level, words: '', length: 0, status })
+      }
+    }
+    if (facts.replyCode !== null) {
+      for (const row of this.#byReply.get(facts.replyCode) ?? []) {
+        if (row.emitter !== null && row.emitter !== emitter) continue
+        matches.push({ row, level: 'reply code', words: '', length: 0, status: null })
+      }
+    }
+    return matches.sort((one, other) => this.#compare(one, other, facts))
+  }
+
+  #coded(status: string): Row[] {
+    const [severity, subject, detail] = numbers(status) as [number, number, number]
+    const ranged = this.#ranges.filter(
+      ({ from, to }) =>
+        from[0] === severity &&
+        from[1] === subject &&
+        detail >= (from[2] as number) &&
+        detail <= (to[2] as number),
+    )
+    return [
+      ...(this.#byCode.get(status) ?? []),
+      ...ranged.map(({ row }) => row),
+      ...(this.#byCode.get(`X.${subject}.${detail}`) ?? []),
+    ]
+  }
+
+  #compare(one: Match, other: Match, facts: Facts): number {
+    return (
+      trustLevels.indexOf(one.level) - trustLevels.indexOf(other.level) ||
+      other.length - one.length ||
+      placeOf(facts.statuses, one.status) - placeOf(facts.statuses, other.status) ||
+      exactness(other.row) - exactness(one.row) ||
+      (this.#order.get(one.row) as number) - (this.#order.get(other.row) as number)
+    )
+  }
+}
+
+function matchPhrase(hit: PhraseHit, text: string, facts: Facts, emitter: EmitterId | null): Match | null {
+  const { row, length } = hit
+  const isEmitter = row.emitter !== null && row.emitter === emitter
+  if (row.emitter !== null && !isEmitter && (emitter !== null || length < SHORTEST_FREE_PHRASE)) return null
+  const status =
+    row.status === null ? null : (facts.statuses.find((code) => covers(row.status as string, code)) ?? null)
+  const isCode =
+    status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
+  return { row, level: levelOf(row, isEmitter, isCode), words: text.slice(hit.at, hit.end), length, status }
+}
+
+function levelOf(row: Row, isEmitter: boolean, isCode: boolean): TrustLevel {
+  if (row.weak === true) return 'weak phrase'
+  if (isEmitter) return isCode ? 'emitter + code + phrase' : 'emitter + phrase'
+  return isCode ? 'code + phrase' : 'phrase'
+}
+
+/** Whether a row's status (`5.7.1`, `X.7.1`, `5.7.606-5.7.649`) covers a code. */
+export function covers(pattern: string, code: string): boolean {
+  if (pattern === code) return true
+  if (pattern.startsWith('X.')) return code.slice(1) === pattern.slice(1)
+  const [from, to] = pattern.split('-')
+  if (to === undefined) return false
+  const [low, high, own] = [numbers(from as string), numbers(to), numbers(code)] as [
+    number[],
+    number[],
+    number[],
+  ]
+  return (
+    low[0] === own[0] &&
+    low[1] === own[1] &&
+    (own[2] as number) >= (low[2] as number) &&
+    (own[2] as number) <= (high[2] as number)
+  )
+}
+
+function numbers(code: string): number[] {
+  return code.split('.').map(Number)
+}
+
+function exactness(row: Row): number {
+  if (row.status === null) return 0
+  return row.status.startsWith('X') ? 1 : row.status.includes('-') ? 2 : 3
+}
+
+function placeOf(statuses: readonly string[], status: string | null): number {
+  const place = status === null ? -1 : statuses.indexOf(status)
+  return place < 0 ? statuses.length : place
+}
+
+function push<K>(map: Map<K, Row[]>, key: K, row: Row): void {
+  const same = map.get(key)
+  if (same) same.push(row)
+  else map.set(key, [row])
+}
+
+let ours: RowIndex | undefined
+
+/** The tables of this package, indexed at first use. */
+export function ownRows(): RowIndex {
+  ours ??= new RowIndex(allRows)
+  return ours
+}

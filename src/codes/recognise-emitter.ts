@@ -1,0 +1,29 @@
+import { emitters, type Emitter, type EmitterId } from './emitters.ts'
+
+const all: readonly (readonly [EmitterId, Emitter])[] = Object.entries(emitters) as [EmitterId, Emitter][]
+
+const byHost = new Map<string, EmitterId>(
+  all.flatMap(([id, { hosts }]) => hosts.map((host) => [host, id] as const)),
+)
+const byMark: readonly (readonly [string, EmitterId])[] = all.flatMap(([id, { marks }]) =>
+  marks.map((mark) => [mark, id] as const),
+)
+
+/** Whose mail host this is, by the longest suffix known; null where nobody's. */
+export function emitterOfHost(host: string): EmitterId | null {
+  let suffix = host.trim().toLowerCase().replace(/\.$/, '')
+  while (suffix !== '') {
+    const id = byHost.get(suffix)
+    if (id !== undefined) return id
+    const dot = suffix.indexOf('.')
+    if (dot < 0) return null
+    suffix = suffix.slice(dot + 1)
+  }
+  return null
+}
+
+/** Who writes replies with these words; null where no mark is in them. */
+export function emitterOfReply(reply: string): EmitterId | null {
+  const lower = reply.toLowerCase()
+  return byMark.find(([mark]) => lower.includes(mark))?.[1] ?? null
+}

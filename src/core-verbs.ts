@@ -1,0 +1,51 @@
+/** The verbs of `ndr-doctor/core`: synchronous, English unless a locale is handed in. */
+import { classify as classifyWith, type Refused } from './classify/classify.ts'
+import type { Diagnosis } from './classify/diagnosis.ts'
+import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
+import { limitsFrom } from './message/limits.ts'
+import { readMessage } from './message/message.ts'
+import { bytesOfSource, type Source } from './message/source.ts'
+import {
+  checkOptions,
+  classifyOptions,
+  type DiagnoseOptions,
+  type LanguageOptions,
+  type ParseOptions,
+} from './options.ts'
+import { en } from './remedies/en.ts'
+import type { Report } from './report/report.ts'
+
+const atHand = { en }
+
+/**
+ * Reads a mail, pasted text or a reply line.
+ *
+ * @throws TypeError for a source or an option that can't be one; never for what a mail holds.
+ */
+export function parseReport(source: Source, options: ParseOptions = {}): Report {
+  checkOptions(options, ['limits'])
+  const limits = limitsFrom(options.limits)
+  return understand(readMessage(bytesOfSource(source), limits), limits)
+}
+
+/**
+ * Says why a recipient did not get the message: a recipient of a report, or a bare reply line.
+ *
+ * @throws TypeError for an argument that is neither, or an option that can't be one.
+ */
+export function classify(refused: Refused | string, options: LanguageOptions = {}): Diagnosis {
+  checkOptions(options, ['language'])
+  return classifyWith(refused, classifyOptions(options, atHand))
+}
+
+/**
+ * Reads a report and classifies each of its recipients.
+ *
+ * @throws TypeError as {@link parseReport} does.
+ */
+export function diagnose(source: Source, options: DiagnoseOptions = {}): Diagnosed {
+  checkOptions(options, ['limits', 'language'])
+  const { language, ...parseOptions } = options
+  const asked = classifyOptions(language === undefined ? {} : { language }, atHand)
+  return diagnoseReport(parseReport(source, parseOptions), asked)
+}

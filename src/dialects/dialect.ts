@@ -1,0 +1,27 @@
+import type { Anatomy } from '../report/anatomy.ts'
+import type { Action } from '../report/report.ts'
+
+/** What a text for people says about one recipient. */
+export interface Finding {
+  /** null where the text names none. */
+  readonly address: string | null
+  /** The address the mail was first sent to, where the text tells it (`expanded from`, `generated from`). */
+  readonly intended: string | null
+  /** What is said about this recipient, wrappers and all; '' where nothing is. */
+  readonly text: string
+}
+
+/** What the standards don't say: how one mail system writes its reports. */
+export interface Dialect {
+  /** Kebab case, unique: `exchange-online`. */
+  readonly id: string
+  /** As its makers write it. */
+  readonly name: string
+  /** By what it is recognised, for the documentation. */
+  readonly signs: string
+  recognises(anatomy: Anatomy): boolean
+  /** Reads the text for people; absent: as free text. */
+  read?(anatomy: Anatomy): Finding[]
+  /** Where the report itself tells the action without a status part. */
+  action?(anatomy: Anatomy): Action | null
+}

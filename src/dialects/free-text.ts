@@ -1,0 +1,212 @@
+/** Reads what a report says to people: which addresses, and what about each of them. */
+import { readAddress, findAddresses, sameAddress } from '../report/address.ts'
+import type { Anatomy } from '../report/anatomy.ts'
+import { fold } from '../report/reply.ts'
+import { firstOf, foldForMatching } from '../report/wording.ts'
+import type { Finding } from './dialect.ts'
+
+/** Lines read at the most; a report for people is shorter. */
+const MOST_LINES = 2000
+/** Lines that may belong to one address. */
+const LONGEST_BLOCK = 40
+
+interface Announcement {
+  readonly line: number
+  readonly address: string
+  /** What stands on the same line behind the address. */
+  readonly rest: string
+  /** The line begins with the address, or with a label and the address. */
+  readonly leads: boolean
+}
+
+/** Reads the human part of any report, with no knowledge of who wrote it. */
+export function readFreeText(anatomy: Anatomy): Finding[] {
+  const lines = anatomy.human
+    .split('\n', MOST_LINES)
+    .map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
+  const announcements = announced(lines, anatomy)
+  const leading = announcements.filter((announcement) => announcement.leads)
+  const chosen = leading.length > 0 ? leading : inlineRecipients(lines, announcements)
+  const findings: Finding[] = []
+  const known = new Set<string>()
+  const starts = chosen.map((announcement) => announcement.line)
+  for (const { address } of chosen) {
+    const key = address.toLowerCase()
+    if (known.has(key)) continue
+    known.add(key)
+    const own = chosen.filter((other) => sameAddress(other.address, address))
+    const blocks = own
+      .map((announcement) => blockOf(lines, announcement, starts))
+      .filter((block) => block !== '')
+    findings.push({ address, intended: intendedIn(blocks), text: blocks.join('\n') })
+  }
+  if (findings.length === 1) {
+    const [only] = findings as [Finding]
+    return [{ ...only, text: tellsSomething(only.text) ? only.text : lines.join('\n') }]
+  }
+  return findings.map((finding) => withMentions(finding, lines, findings))
+}
+
+/** A label that may stand before a recipient's address. */
+const LABEL =
+  /^(?:(?:final[- ]|original[- ]|failed[- ]|e?-?mail[- ]|intended |invalid |unknown |bad |the )*(?:recipients?(?: address(?:es)?)?|address(?:es)?|users?|mailbox|account|to|rcpt to|x-failed-recipients|destinataires?|empf[aä]nger(?:adresse)?|destinatari[oi]?|adresat|ontvanger|получатель|адрес|受信者|宛先|收件人|unknown user|user unknown|no such user|undeliverable to|undelivered to|failed to deliver to|could not deliver(?: (?:message|mail))? to|delivery to|not delivered to|unable to deliver(?: (?:message|mail))? to|can(?:no|')t deliver(?: (?:message|mail))? to|mail to|message to|error (?:in )?sending to|to address))[ \t]*[:=\-<]*[ \t]*(?:rfc822;)?[ \t]*$/i
+
+/** What stands before an address on its line without making it a mere mention. */
+const BULLET = /^[\s\-*•·>"'`(\[{\d.)#:|+~«「<]*(?:smtp:|mailto:|rfc822;)?[\s<"'(]*$/i
+
+/** Lines that speak of somebody else: whom to write to, who sent it, protocol transcripts, header fields. */
+const ELSEWHERE =
+  /^\s*(?:>>>|<<<|from:|sender:|reply-to:|return-path:|message-id:|subject:|date:|cc:|bcc:|envelope-from|mail from:|received:|in-reply-to:|references:|x-[a-z-]+:|sent by:|sent:|de:|von:|da:|reporting-mta|mailto:)|please (?:contact|send|e-?mail|write|forward|mail)|contact (?:us|the|your|me)\b|for (?:further |more )?(?:assistance|help|information)|if you (?:have|need|feel|believe|think)|\bcontact\b.{0,40}\bat\b|postmaster for|send (?:mail|e-?mail|a message) to|help ?desk|unsubscribe|\bcall\b.{0,30}\bor\b/i
+
+function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
+  const others = new Set(
+    [...addressesOf(anatomy.header.raw('from')), ...senderAddresses(anatomy)].map((address) =>
+      address.toLowerCase(),
+    ),
+  )
+  const found: Announcement[] = []
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line] as string
+    if (!text.includes('@')) continue
+    if (text.length > 2000 || ELSEWHERE.test(text)) continue
+    const addresses = findAddresses(text)
+    for (const [place, { address, at, end }] of addresses.entries()) {
+      if (
+        others.has(address.toLowerCase()) &&
+        addresses.length + found.length > 0 &&
+        !isLead(text.slice(0, at))
+      )
+        continue
+      if (isService(address)) continue
+      const leads = place === 0 && isLead(text.slice(0, at)) && isBare(text.slice(end))
+      if (others.has(address.toLowerCase()) && !leads) continue
+      found.push({
+        line,
+        address,
+        rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.\-]*[ \t]*/, ''),
+        leads,
+      })
+    }
+  }
+  const strangers = found.filter(({ address }) => !others.has(address.toLowerCase()))
+  return strangers.length > 0 ? strangers : found
+}
+
+function isLead(before: string): boolean {
+  return (
+    BULLET.test(before) ||
+    (before.length <= 60 && LABEL.test(before.replace(/^[\s\-*•·|]+/, '').replace(/[<"'(\s]+$/, '')))
+  )
+}
+
+/** Behind a leading address stands nothing, a mark, or words about it; not the rest of a sentence in running text. */
+function isBare(after: string): boolean {
+  return !/^[>"']*[ \t]+(?:wrote|schrieb|a écrit|escribi|ha scritto|writes)\b/i.test(after)
+}
+
+function senderAddresses(anatomy: Anatomy): string[] {
+  const { original, header } = anatomy
+  return [
+    ...addressesOf(original?.raw('from') ?? ''),
+    ...addressesOf(original?.raw('return-path') ?? ''),
+    ...addressesOf(header.raw('to')),
+    ...addressesOf(header.raw('delivered-to')),
+    ...addressesOf(header.raw('x-original-to')),
+  ]
+}
+
+function addressesOf(value: string): string[] {
+  return findAddresses(value.slice(0, 4000)).map(({ address }) => address)
+}
+
+/** Addresses that a report names for help, never as the failed recipient in running text. */
+function isService(address: string): boolean {
+  return /^(?:mailer-daemon|mailerdaemon|abuse|noreply|no-reply|support|helpdesk)@/i.test(address)
+}
+
+/** Without a line that begins with an address: those in or right behind a sentence of failure, else all. */
+function inlineRecipients(lines: readonly string[], announcements: readonly Announcement[]): Announcement[] {
+  const near = announcements.filter(({ line }) => {
+    const around = foldForMatching(lines.slice(Math.max(0, line - 2), line + 2).join(' '))
+    return firstOf(around, NEAR_FAILURE) !== null
+  })
+  return near.length > 0 ? near : announcements.slice(0, 1)
+}
+
+const NEAR_FAILURE: readonly string[] = [
+  'deliver',
+  'undeliver',
+  'reach',
+  'failed',
+  'unknown',
+  'not found',
+  'does not exist',
+  'no such',
+  'reject',
+  'recipient',
+  'full',
+  'quota',
+  'refus',
+  'return',
+  'blocked',
+  'invalid',
+  'could not be sent',
+  'zugestellt',
+  'zustell',
+  'remis',
+  'entreg',
+  'recapit',
+  'consegn',
+  'bezorg',
+  'доставл',
+  '配信',
+  '届',
+  '送信',
+]
+
+/** What is said about one announced address: the rest of its line and the lines up to the next address. */
+function blockOf(lines: readonly string[], announcement: Announcement, starts: readonly number[]): string {
+  const block = announcement.rest === '' ? [] : [announcement.rest]
+  const next = starts.find((start) => start > announcement.line) ?? lines.length
+  for (let line = announcement.line + 1; line < next && block.length < LONGEST_BLOCK; line++) {
+    const text = (lines[line] as string).trim()
+    if (text !== '') block.push(text)
+  }
+  return block.join('\n')
+}
+
+function intendedIn(blocks: readonly string[]): string | null {
+  for (const block of blocks) {
+    const match = /\((?:expanded|generated) from:? <?([^\s<>()]+@[^\s<>()]+)>?/i.exec(block)
+    if (match) return readAddress(match[1] as string)
+  }
+  return null
+}
+
+/** Whether a text holds a reply, or at least words enough for one. */
+function tellsSomething(text: string): boolean {
+  return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(text.replaceAll(/\S+@\S+/g, ''))
+}
+
+/** Of several recipients: a line elsewhere that names this one and gives a reply, else the block that the last one has. */
+function withMentions(finding: Finding, lines: readonly string[], all: readonly Finding[]): Finding {
+  const address = (finding.address ?? '').toLowerCase()
+  if (/\b[245]\d\d\b/.test(finding.text) && finding.text.toLowerCase().includes(address)) return finding
+  const mentions = lines.filter(
+    (line) => /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b/.test(line) && line.toLowerCase().includes(address),
+  )
+  if (mentions.length > 0) {
+    const own = finding.text
+      .split('\n')
+      .filter((line) => !all.some((other) => other !== finding && line.includes(other.address ?? '\n')))
+    return { ...finding, text: [...own.slice(0, 3), ...mentions].join('\n') }
+  }
+  if (tellsSomething(finding.text)) return finding
+  const shared = all.findLast((other) => tellsSomething(other.text))
+  return shared ? { ...finding, text: shared.text } : finding
+}
+
+/** A finding's text as one line. */
+export function lineOf(finding: Finding): string {
+  return fold(finding.text)
+}

@@ -1,0 +1,14 @@
+/**
+ * ndr-doctor: a non-delivery report goes in, a diagnosis comes out.
+ *
+ *     bytes ─► Message ─► Report ─► Diagnosis[] ─► text
+ *              message/    report/    classify/       render/
+ *                          dialects/  codes/ remedies/
+ *                                     policy/ ─► Forecast
+ *
+ * This entry also takes streams, and decodes every charset that mailparser knows. `ndr-doctor/core` is the same without
+ * third-party code, synchronous, for browsers and workers.
+ *
+ * @module
+ */
+export { classify, diagnose, parseReport } from './verbs.ts'

@@ -1,0 +1,129 @@
+import type { Octets } from './octets.ts'
+import { decodeWords } from './encoded-word.ts'
+import { decodeUnlabelled } from './charset.ts'
+
+/** One header field (RFC 5322 section 2.2). */
+export interface Field {
+  /** As written. */
+  readonly name: string
+  /** Unfolded, as octets. */
+  readonly value: Octets
+}
+
+/** A header block: its fields in order, looked up without regard to case. */
+export class Header {
+  readonly fields: readonly Field[]
+  readonly #byName = new Map<string, Field[]>()
+
+  constructor(fields: readonly Field[]) {
+    this.fields = fields
+    for (const field of fields) {
+      const name = field.name.toLowerCase()
+      const same = this.#byName.get(name)
+      if (same) same.push(field)
+      else this.#byName.set(name, [field])
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(name)
+  }
+
+  /** The first field of this lower-case name, as octets; '' where there is none. */
+  raw(name: string): Octets {
+    return this.#byName.get(name)?.[0]?.value ?? ''
+  }
+
+  /** The first field of this lower-case name, decoded; '' where there is none. */
+  text(name: string): string {
+    return decodeField(this.raw(name))
+  }
+
+  /** Every field of this lower-case name, decoded. */
+  all(name: string): string[] {
+    return (this.#byName.get(name) ?? []).map((field) => decodeField(field.value))
+  }
+}
+
+/** A field's value with its encoded words (RFC 2047) and its 8-bit octets decoded. */
+export function decodeField(value: Octets): string {
+  return decodeWords(decodeUnlabelled(value))
+}
+
+/** A header block and where the body begins. */
+export interface HeaderBlock {
+  readonly header: Header
+  /** Offset of the body's first character. */
+  readonly bodyAt: number
+  /** The block was longer than the limit. */
+  readonly cut: boolean
+}
+
+const FIELD = /^([!-9;-~]+)[ \t]*:/
+/** A field name longer than this is prose with a colon. */
+const LONGEST_NAME = 80
+
+function fieldName(line: string): string | null {
+  const name = FIELD.exec(line.slice(0, LONGEST_NAME + 2))?.[1]
+  return name === undefined || name.includes('://') ? null : name
+}
+
+/**
+ * Reads the header block that begins at `from`. Blank lines and mbox `From ` lines before it are passed over; a line
+ * that is no field, but has a field behind it, belongs to the field before it (a folded line that lost its white space).
+ */
+export function readHeader(text: Octets, from: number, end: number, limit: number): HeaderBlock {
+  const fields: Field[] = []
+  let name: string | null = null
+  let value: string[] = []
+  let at = from
+  let cut = false
+  const close = () => {
+    if (name !== null) fields.push({ name, value: value.join(' ').trim() })
+  }
+  while (at < end && text.charCodeAt(at) === 0x0a) at++
+  const first = at
+  while (at < end) {
+    if (at - first > limit) {
+      cut = true
+      const blank = text.indexOf('\n\n', at)
+      at = blank < 0 || blank > end ? end : blank + 2
+      break
+    }
+    let lineEnd = text.indexOf('\n', at)
+    if (lineEnd < 0 || lineEnd > end) lineEnd = end
+    const line = text.slice(at, lineEnd)
+    const next = Math.min(lineEnd + 1, end)
+    if (line.trim() === '') {
+      at = next
+      break
+    }
+    if (/^[ \t]/.test(line) && name !== null) {
+      value.push(line.trim())
+    } else {
+      const begins = fieldName(line)
+      if (begins !== null) {
+        close()
+        name = begins
+        value = [line.slice(line.indexOf(':') + 1).trim()]
+      } else if (name === null && /^>?From /.test(line)) {
+        at = next
+        continue
+      } else if (name !== null && fieldFollows(text, next, end)) {
+        value.push(line.trim())
+      } else {
+        break
+      }
+    }
+    at = next
+  }
+  close()
+  return { header: new Header(fields), bodyAt: at, cut }
+}
+
+function fieldFollows(text: Octets, at: number, end: number): boolean {
+  let lineEnd = text.indexOf('\n', at)
+  if (lineEnd < 0 || lineEnd > end) lineEnd = end
+  const name = fieldName(text.slice(at, Math.min(lineEnd, at + LONGEST_NAME + 2)))
+  return name !== null && /^[A-Za-z][A-Za-z-]+$/.test(name)
+}

@@ -1,0 +1,128 @@
+/** HTML to text, in one pass over the source: enough for the human part of a report. */
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  hellip: '…',
+  euro: '€',
+  trade: '™',
+  rarr: '→',
+}
+/** The names of U+00A0 to U+00FF in order (HTML 4, Latin 1 set). */
+const LATIN1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' ',
+  )
+const BLOCKS = new Set(
+  'address article aside blockquote br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+)
+const CELLS = new Set(['td', 'th'])
+const UNSEEN = new Set(['script', 'style', 'head', 'title'])
+
+/** Decodes the character references of HTML text. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replaceAll(
+    /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,7});?/g,
+    (whole, name: string) => {
+      if (name.startsWith('#')) {
+        const code = /^#x/i.test(name)
+          ? Number.parseInt(name.slice(2), 16)
+          : Number.parseInt(name.slice(1), 10)
+        return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+          ? String.fromCodePoint(code)
+          : whole
+      }
+      const latin = LATIN1.indexOf(name)
+      return NAMED[name] ?? (latin >= 0 ? String.fromCharCode(0xa0 + latin) : whole)
+    },
+  )
+}
+
+/** Text of an HTML document: blocks become lines, cells are parted by a space, scripts and styles go. */
+export function htmlToText(html: string): string {
+  const pieces: string[] = []
+  let at = 0
+  let preformatted = 0
+  const lower = html.toLowerCase()
+  const write = (raw: string) => {
+    if (raw === '') return
+    pieces.push(preformatted > 0 ? raw : raw.replaceAll(/[ \t\n]+/g, ' '))
+  }
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    if (open < 0) {
+      write(html.slice(at))
+      break
+    }
+    write(html.slice(at, open))
+    if (html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4)
+      at = end < 0 ? html.length : end + 3
+      continue
+    }
+    const name = /^\/?[a-z][a-z0-9]*/.exec(lower.slice(open + 1, open + 16))?.[0]
+    if (name === undefined && html[open + 1] !== '!' && html[open + 1] !== '?') {
+      write('<')
+      at = open + 1
+      continue
+    }
+    const close = tagEnd(html, open)
+    if (close < 0) {
+      write(html.slice(open))
+      break
+    }
+    // An address in angle brackets that the writer forgot to escape.
+    if (name !== undefined && isBareAddress(html.slice(open + 1, Math.min(close, open + 320)))) {
+      write(html.slice(open, close + 1))
+      at = close + 1
+      continue
+    }
+    at = close + 1
+    const tag = name?.replace('/', '') ?? ''
+    if (tag === 'pre') preformatted = Math.max(0, preformatted + (name === 'pre' ? 1 : -1))
+    if (BLOCKS.has(tag)) pieces.push('\n')
+    else if (CELLS.has(tag)) pieces.push(' ')
+    else if (UNSEEN.has(tag) && name === tag) {
+      const end = lower.indexOf(`</${tag}`, at)
+      at = end < 0 ? (tag === 'head' || tag === 'title' ? at : html.length) : end
+    }
+  }
+  return decodeEntities(pieces.join(''))
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function isBareAddress(inside: string): boolean {
+  return inside.includes('@') && /^[^\s<>="'/:]+@[^\s<>="'/:]+$/.test(inside)
+}
+
+/** Offset of the `>` that closes the tag, past quoted attribute values. */
+function tagEnd(html: string, open: number): number {
+  let quote = ''
+  const last = Math.min(html.length, open + 4000)
+  for (let at = open + 1; at < last; at++) {
+    const character = html[at] as string
+    if (quote !== '') {
+      if (character === quote) quote = ''
+    } else if (character === '>') return at
+    else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character
+  }
+  return html.indexOf('>', open)
+}

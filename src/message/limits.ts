@@ -1,0 +1,41 @@
+/** How much of an input is read. What lies beyond is left unread, and a problem says so. */
+export interface Limits {
+  /** Bytes of the whole input. Default 16 MiB: the report stands before the message it returns. */
+  bytes: number
+  /** MIME parts, of all levels together. Default 500. */
+  parts: number
+  /** Levels of nested multiparts. Default 30. */
+  depth: number
+  /** Characters of one header block. Default 512 KiB. */
+  header: number
+  /** Characters of one part's text. Default 1 MiB. */
+  text: number
+  /** Recipients of one report. Default 10,000. */
+  recipients: number
+}
+
+/** What holds unless the caller says otherwise. */
+export const defaultLimits: Readonly<Limits> = {
+  bytes: 16 * 1024 * 1024,
+  parts: 500,
+  depth: 30,
+  header: 512 * 1024,
+  text: 1024 * 1024,
+  recipients: 10_000,
+}
+
+/**
+ * The defaults with the caller's own limits laid over them.
+ *
+ * @throws TypeError naming the limit that is unknown or no positive whole number.
+ */
+export function limitsFrom(own: Partial<Limits> | undefined): Readonly<Limits> {
+  if (own === undefined) return defaultLimits
+  for (const [name, value] of Object.entries(own)) {
+    if (!Object.hasOwn(defaultLimits, name)) throw new TypeError(`options.limits.${name}: no such limit`)
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new TypeError(`options.limits.${name}: expected a positive whole number, got ${String(value)}`)
+    }
+  }
+  return { ...defaultLimits, ...own }
+}

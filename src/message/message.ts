@@ -1,0 +1,46 @@
+import type { Problem } from '../report/problem.ts'
+import { Header } from './header.ts'
+import { recogniseInput } from './input-kind.ts'
+import type { Limits } from './limits.ts'
+import { foldLineEnds, octetsOf } from './octets.ts'
+import { Part } from './part.ts'
+import { split } from './split.ts'
+
+/** A message, split but not yet understood. */
+export interface Message {
+  readonly input: 'mail' | 'text' | 'reply'
+  readonly root: Part
+  readonly problems: Problem[]
+}
+
+/** Splits raw mail, or takes pasted text as one part without a header. Never throws: what is odd is said in `problems`. */
+export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Message {
+  const problems: Problem[] = []
+  if (bytes.length > limits.bytes) {
+    problems.push({
+      code: 'limit-bytes',
+      message: `the input is longer than ${limits.bytes} bytes; the rest was not read`,
+    })
+  }
+  const text = foldLineEnds(octetsOf(withoutByteOrderMark(bytes), limits.bytes))
+  const input = recogniseInput(text)
+  if (input === 'mail') return { input, root: split(text, limits, problems), problems }
+  if (input === 'empty') problems.push({ code: 'empty-input', message: 'the input is empty' })
+  if (input === 'binary') problems.push({ code: 'not-text', message: 'the input is neither a mail nor text' })
+  const isLine = !text.trim().includes('\n')
+  return {
+    input: isLine ? 'reply' : 'text',
+    root: new Part(new Header([]), input === 'text' ? text : '', limits.text),
+    problems,
+  }
+}
+
+/** UTF-8's mark goes; a file in UTF-16 becomes UTF-8. */
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return new TextEncoder().encode(new TextDecoder('utf-16le').decode(bytes))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return new TextEncoder().encode(new TextDecoder('utf-16be').decode(bytes))
+  return bytes
+}

@@ -1,0 +1,115 @@
+import type { Octets } from './octets.ts'
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const SEXTET = new Int8Array(256).fill(-1)
+for (let value = 0; value < 64; value++) SEXTET[BASE64.charCodeAt(value)] = value
+SEXTET['-'.charCodeAt(0)] = 62
+SEXTET['_'.charCodeAt(0)] = 63
+
+function joinChunks(chunks: string[], codes: number[]): void {
+  if (codes.length > 0) chunks.push(String.fromCharCode(...codes))
+  codes.length = 0
+}
+
+/** Base64 (RFC 2045 section 6.8). Foreign characters are passed over; padding in the middle begins a new run. */
+export function decodeBase64(encoded: Octets): Octets {
+  const chunks: string[] = []
+  const codes: number[] = []
+  let bits = 0
+  let held = 0
+  for (let at = 0; at < encoded.length; at++) {
+    const code = encoded.charCodeAt(at)
+    if (code === 0x3d) {
+      bits = 0
+      held = 0
+      continue
+    }
+    const sextet = code < 256 ? (SEXTET[code] as number) : -1
+    if (sextet < 0) continue
+    held = ((held << 6) | sextet) & 0xffffff
+    bits += 6
+    if (bits >= 8) {
+      bits -= 8
+      codes.push((held >> bits) & 0xff)
+      if (codes.length === 4096) joinChunks(chunks, codes)
+    }
+  }
+  joinChunks(chunks, codes)
+  return chunks.join('')
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
+}
+
+/** Quoted-printable (RFC 2045 section 6.7). A `=` that encodes nothing stays. */
+export function decodeQuotedPrintable(encoded: Octets): Octets {
+  let equals = encoded.indexOf('=')
+  if (equals < 0) return encoded
+  const pieces: string[] = []
+  let from = 0
+  while (equals >= 0) {
+    const high = hexDigit(encoded.charCodeAt(equals + 1))
+    const low = hexDigit(encoded.charCodeAt(equals + 2))
+    if (high >= 0 && low >= 0) {
+      pieces.push(encoded.slice(from, equals), String.fromCharCode(high * 16 + low))
+      from = equals + 3
+    } else {
+      let end = equals + 1
+      while (encoded[end] === ' ' || encoded[end] === '\t') end++
+      if (end === encoded.length || encoded[end] === '\n') {
+        pieces.push(encoded.slice(from, equals))
+        from = end + 1
+      }
+    }
+    equals = encoded.indexOf('=', Math.max(from, equals + 1))
+  }
+  pieces.push(encoded.slice(from))
+  return pieces.join('')
+}
+
+/** uuencode, as in POSIX: `begin 644 name` to `end`; what stands around it stays. */
+export function decodeUuencode(encoded: Octets): Octets {
+  const begin = /^begin [0-7]{3,4} .*$/m.exec(encoded)
+  if (!begin) return encoded
+  const chunks: string[] = [encoded.slice(0, begin.index)]
+  let at = encoded.indexOf('\n', begin.index) + 1
+  while (at > 0 && at < encoded.length) {
+    const lineEnd = encoded.indexOf('\n', at)
+    const line = encoded.slice(at, lineEnd < 0 ? encoded.length : lineEnd)
+    at = lineEnd < 0 ? encoded.length : lineEnd + 1
+    if (line === 'end') break
+    const length = ((line.charCodeAt(0) || 0x20) - 0x20) & 0x3f
+    const codes: number[] = []
+    for (let group = 1; codes.length < length && group < line.length; group += 4) {
+      const [a, b, c, d] = [0, 1, 2, 3].map((i) => ((line.charCodeAt(group + i) || 0x20) - 0x20) & 0x3f) as [
+        number,
+        number,
+        number,
+        number,
+      ]
+      codes.push((a << 2) | (b >> 4), ((b << 4) | (c >> 2)) & 0xff, ((c << 6) | d) & 0xff)
+    }
+    chunks.push(String.fromCharCode(...codes.slice(0, length)))
+  }
+  chunks.push(encoded.slice(at))
+  return chunks.join('')
+}
+
+/** A body with its Content-Transfer-Encoding taken off; an unknown one leaves it as it is. */
+export function decodeTransfer(body: Octets, encoding: string): Octets {
+  switch (encoding) {
+    case 'base64':
+      return decodeBase64(body)
+    case 'quoted-printable':
+      return decodeQuotedPrintable(body)
+    case 'x-uuencode':
+    case 'uuencode':
+    case 'x-uue':
+      return decodeUuencode(body)
+    default:
+      return body
+  }
+}

@@ -1,0 +1,54 @@
+import type { ClassifyOptions } from './classify/classify.ts'
+import { en } from './remedies/en.ts'
+import type { Locale } from './remedies/remedy.ts'
+import type { Limits } from './message/limits.ts'
+
+/** Options of `parseReport`. */
+export interface ParseOptions {
+  /** Bounds on what is read; each has a default. */
+  limits?: Partial<Limits>
+}
+
+/** Options of `classify`, and with {@link ParseOptions} of `diagnose`. */
+export interface LanguageOptions {
+  /**
+   * The language of titles, explanations and steps: a BCP 47 tag such as `it` or `it-CH`, or a locale of
+   * `ndr-doctor/locales/…`. A language that is not there gives English, and `diagnosis.language` says so. Default `en`.
+   */
+  language?: string | Locale
+}
+
+/** Options of `diagnose`. */
+export interface DiagnoseOptions extends ParseOptions, LanguageOptions {}
+
+/**
+ * The locale to write in: of those at hand the one whose tag is asked for, or the longest prefix of it.
+ *
+ * @throws TypeError where `language` is neither a string nor a locale.
+ */
+export function classifyOptions(
+  options: LanguageOptions,
+  atHand: Readonly<Record<string, Locale>>,
+): ClassifyOptions {
+  const { language } = options
+  if (language === undefined) return { locale: en }
+  if (typeof language === 'string') {
+    let tag = language.toLowerCase().replaceAll('_', '-')
+    while (tag !== '') {
+      if (Object.hasOwn(atHand, tag)) return { locale: atHand[tag] as Locale }
+      tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
+    }
+    return { locale: en }
+  }
+  if (language === null || typeof language !== 'object' || typeof language.tag !== 'string') {
+    throw new TypeError('options.language: expected a language tag or a locale')
+  }
+  return { locale: language }
+}
+
+/** @throws TypeError where options are no object or name something that there is not. */
+export function checkOptions(options: unknown, names: readonly string[]): void {
+  if (options === null || typeof options !== 'object') throw new TypeError('options: expected an object')
+  for (const name of Object.keys(options))
+    if (!names.includes(name)) throw new TypeError(`options.${name}: no such option`)
+}

@@ -1,0 +1,291 @@
+/** Message -> Report: the standard's fields first, then what the dialect's text adds. */
+import { emitterOfHost, emitterOfReply } from './codes/recognise-emitter.ts'
+import type { Finding } from './dialects/dialect.ts'
+import { readFreeText } from './dialects/free-text.ts'
+import { recogniseDialect } from './dialects/index.ts'
+import { languageOf } from './dialects/language.ts'
+import type { Limits } from './message/limits.ts'
+import type { Message } from './message/message.ts'
+import { findAddresses, readAddress, sameAddress } from './report/address.ts'
+import { anatomise, type Anatomy } from './report/anatomy.ts'
+import { readDate } from './report/date.ts'
+import type { FieldGroup } from './report/delivery-status.ts'
+import { readAction, recogniseKind } from './report/kind.ts'
+import { readOriginal } from './report/original.ts'
+import { fold, readRefusal, type Refusal } from './report/reply.ts'
+import type { Action, Kind, Origin, RecipientStatus, Report, Typed } from './report/report.ts'
+import { findStatusCodes, isVague, readStatusField } from './report/status-code.ts'
+import { decodeUnitext, decodeXtext, readTyped } from './report/typed-field.ts'
+
+/** Longest reply that a report carries on. */
+const LONGEST_REPLY = 1000
+
+/** Understands a message. Never throws. */
+export function readReport(message: Message, limits: Readonly<Limits>): Report {
+  const anatomy = anatomise(message, limits)
+  const dialect = recogniseDialect(anatomy)
+  const findings = mayReport(anatomy) ? (dialect?.read?.(anatomy) ?? readFreeText(anatomy)) : []
+  const kind = recogniseKind(anatomy, {
+    isKnownDialect: dialect !== null,
+    namesRecipient: findings.some((finding) => finding.address !== null),
+  })
+  const fields = anatomy.status?.message
+  return {
+    schemaVersion: 1,
+    input: message.input,
+    kind,
+    generator: dialect === null || kind === 'not-a-report' ? null : { id: dialect.id, name: dialect.name },
+    reportingMta: typed(fields?.get('reporting-mta')),
+    dsnGateway: typed(fields?.get('dsn-gateway')),
+    receivedFromMta: typed(fields?.get('received-from-mta')),
+    originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
+    arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
+    recipients: recipientsOf(anatomy, kind, findings),
+    original: anatomy.original === null ? null : readOriginal(anatomy.original),
+    language: languageOf(anatomy),
+    problems: message.problems,
+  }
+}
+
+/** Reading a long human part is only worth it where something speaks for a report. */
+function mayReport(anatomy: Anatomy): boolean {
+  return anatomy.feedback === null && anatomy.disposition === null
+}
+
+function recipientsOf(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
+  switch (kind) {
+    case 'not-a-report':
+    case 'auto-reply':
+      return []
+    case 'complaint':
+      return complainants(anatomy)
+    case 'disposition':
+      return [
+        recipient({
+          address: addressIn(anatomy.disposition?.get('final-recipient')),
+          origin: 'disposition-notification',
+        }),
+      ]
+    default:
+      return fromStatus(anatomy, findings) ?? fromText(anatomy, kind, findings)
+  }
+}
+
+/** The recipients of the status part, each with what the text adds where the part is silent. */
+function fromStatus(anatomy: Anatomy, findings: readonly Finding[]): RecipientStatus[] | null {
+  const groups = anatomy.status?.recipients ?? []
+  if (groups.length === 0) return null
+  const recipients = groups.map((group) => {
+    const address =
+      addressIn(group.get('final-recipient')) ??
+      addressIn(group.get('original-recipient')) ??
+      addressIn(group.get('x-actual-recipient'))
+    const diagnostic = group.get('diagnostic-code')
+    const finding =
+      findings.find((one) => sameAddress(one.address, address)) ??
+      (groups.length === 1 && findings.length === 1 ? findings[0] : undefined)
+    const value = diagnostic === undefined ? '' : readTyped(diagnostic).value
+    const refusal = value === '' ? null : readRefusal(value)
+    const told = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
+    return fromGroup(group, address ?? finding?.address ?? null, refusal, told)
+  })
+  return unique(recipients)
+}
+
+/** Whether a status group leaves open why: no refusal in it, or one without any code. */
+function needsText(refusal: Refusal | null, group: FieldGroup): boolean {
+  if (refusal === null) return true
+  return (
+    refusal.replyCode === null &&
+    refusal.status === null &&
+    isVague(readStatusField(group.get('status') ?? '') ?? 'x.0')
+  )
+}
+
+function fromGroup(
+  group: FieldGroup,
+  address: string | null,
+  refusal: Refusal | null,
+  told: Refusal | null,
+): RecipientStatus {
+  const statusField = group.get('status') ?? null
+  const written = statusField === null ? null : readStatusField(statusField)
+  const supplement = group.get('x-supplementary-info')
+  const best = refusal ?? told
+  const status = mostTelling([
+    best?.status ?? null,
+    told?.status ?? null,
+    supplement === undefined ? null : (findStatusCodes(supplement)[0]?.code ?? null),
+    written,
+  ])
+  const original = addressIn(group.get('original-recipient'))
+  return recipient({
+    address,
+    intended: original !== null && !sameAddress(original, address) ? original : null,
+    status,
+    replyCode: refusal?.replyCode ?? told?.replyCode ?? null,
+    reply: replyOf(refusal, told),
+    origin: 'delivery-status',
+    replyOrigin: refusal === null && told !== null ? 'human-part' : 'delivery-status',
+    finalRecipient: typedAddress(group.get('final-recipient')),
+    originalRecipient: typedAddress(group.get('original-recipient')),
+    action: readAction(group.get('action') ?? '') ?? actionOf(group),
+    statusField,
+    diagnosticCode: typed(group.get('diagnostic-code')),
+    remoteMta: typed(group.get('remote-mta')),
+    lastAttemptDate: readDate(group.get('last-attempt-date') ?? ''),
+    finalLogId: group.get('final-log-id') ?? null,
+    willRetryUntil: readDate(group.get('will-retry-until') ?? ''),
+  })
+}
+
+function actionOf(group: FieldGroup): Action | null {
+  const severity = readStatusField(group.get('status') ?? '')?.[0]
+  return severity === '2' ? 'delivered' : severity === undefined ? null : 'failed'
+}
+
+function replyOf(refusal: Refusal | null, told: Refusal | null): string | null {
+  const text =
+    refusal !== null && (told === null || refusal.replyCode !== null)
+      ? refusal.text
+      : (told?.text ?? refusal?.text ?? '')
+  return text === '' ? null : text.slice(0, LONGEST_REPLY)
+}
+
+/** The first code that is not vague, else the first. */
+function mostTelling(codes: readonly (string | null)[]): string | null {
+  const standing = codes.filter((code) => code !== null)
+  return standing.find((code) => !isVague(code)) ?? standing[0] ?? null
+}
+
+/** The recipients that a report without a status part names. */
+function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
+  const action = kind === 'failed' || kind === 'delayed' ? kind : null
+  const failed = findAddresses(anatomy.header.raw('x-failed-recipients')).map(({ address }) => address)
+  const named: Finding[] =
+    failed.length > 0
+      ? failed.map(
+          (address) =>
+            findings.find((one) => sameAddress(one.address, address)) ?? {
+              address,
+              intended: null,
+              text: failed.length === 1 ? anatomy.human : '',
+            },
+        )
+      : findings.length > 0
+        ? [...findings]
+        : [{ address: onlyRecipientOf(anatomy), intended: null, text: anatomy.human }]
+  return unique(
+    named.map((finding) => {
+      const refusal = readRefusal(finding.text)
+      return recipient({
+        address: finding.address,
+        intended: finding.intended,
+        status: refusal.status,
+        replyCode: refusal.replyCode,
+        reply: refusal.text === '' ? null : refusal.text.slice(0, LONGEST_REPLY),
+        origin: failed.length > 0 ? 'header' : findings.length > 0 ? 'human-part' : 'original',
+        replyOrigin: 'human-part',
+        action,
+      })
+    }),
+  )
+}
+
+/** The recipient of a text that names none. */
+export function recipientOfText(text: string): RecipientStatus {
+  const refusal = readRefusal(text)
+  return recipient({
+    status: refusal.status ?? mostTelling(findStatusCodes(text).map(({ code }) => code)),
+    replyCode: refusal.replyCode,
+    reply: refusal.text.slice(0, LONGEST_REPLY),
+    origin: 'input',
+    action: 'failed',
+  })
+}
+
+/** The one address that the returned message was sent to. */
+function onlyRecipientOf(anatomy: Anatomy): string | null {
+  const addresses = findAddresses(anatomy.original?.raw('to') ?? '')
+  return addresses.length === 1 ? (addresses[0]?.address ?? null) : null
+}
+
+/** RFC 5965: the addresses that the report names, else those the returned message was sent to. */
+function complainants(anatomy: Anatomy): RecipientStatus[] {
+  const named =
+    addressIn(anatomy.feedback?.get('original-rcpt-to')) ??
+    addressIn(anatomy.feedback?.get('removal-recipient'))
+  const origin: Origin = named === null ? 'original' : 'feedback-report'
+  return [recipient({ address: named ?? onlyRecipientOf(anatomy), origin })]
+}
+
+interface Draft extends Partial<Omit<RecipientStatus, 'origins' | 'emitter'>> {
+  origin: Origin
+  replyOrigin?: Origin
+}
+
+function recipient({ origin, replyOrigin, ...known }: Draft): RecipientStatus {
+  const status: RecipientStatus = {
+    address: null,
+    intended: null,
+    status: null,
+    replyCode: null,
+    reply: null,
+    emitter: null,
+    finalRecipient: null,
+    originalRecipient: null,
+    action: null,
+    statusField: null,
+    diagnosticCode: null,
+    remoteMta: null,
+    lastAttemptDate: null,
+    finalLogId: null,
+    willRetryUntil: null,
+    ...known,
+    origins: { address: null, status: null, reply: null },
+  }
+  status.origins = {
+    address: status.address === null ? null : origin,
+    status:
+      status.status === null
+        ? null
+        : status.statusField !== null
+          ? 'delivery-status'
+          : (replyOrigin ?? origin),
+    reply: status.reply === null ? null : (replyOrigin ?? origin),
+  }
+  status.emitter =
+    emitterOfHost(status.remoteMta?.value ?? '') ??
+    emitterOfReply(status.diagnosticCode?.value ?? status.reply ?? '')
+  return status
+}
+
+/** A recipient named twice with the same fate is one. */
+function unique(recipients: RecipientStatus[]): RecipientStatus[] {
+  const known = new Map<string, RecipientStatus>()
+  return recipients.filter((one) => {
+    const key = (one.address ?? '').toLowerCase()
+    if (key === '') return recipients.length === 1
+    if (known.has(key)) return false
+    known.set(key, one)
+    return true
+  })
+}
+
+function typed(value: string | undefined): Typed | null {
+  return value === undefined || value.trim() === '' ? null : readTyped(value)
+}
+
+function typedAddress(value: string | undefined): Typed | null {
+  const read = typed(value)
+  return read?.type === 'utf-8' ? { type: read.type, value: decodeUnitext(read.value) } : read
+}
+
+function addressIn(value: string | undefined): string | null {
+  const read = typedAddress(value)
+  return read === null ? null : readAddress(read.value)
+}
+
+function envelopeId(value: string | undefined): string | null {
+  return value === undefined ? null : decodeXtext(fold(value))
+}

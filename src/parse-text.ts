@@ -1,0 +1,32 @@
+/** Text that a person pasted -> Report: there is no header to tell what it is, so what it says decides. */
+import { ownRows, trustLevels } from './classify/trust.ts'
+import type { Limits } from './message/limits.ts'
+import type { Message } from './message/message.ts'
+import { readReport, recipientOfText } from './parse-report.ts'
+import { readRefusal } from './report/reply.ts'
+import type { Report } from './report/report.ts'
+import { findStatusCodes } from './report/status-code.ts'
+
+/** Matches weaker than this don't make a report of a text. */
+const WEAKEST = trustLevels.indexOf('code')
+
+/**
+ * Understands pasted text. A text that reads as a report is read as one; one that only holds a reply code, a status code
+ * or the words of a refusal has one recipient without an address.
+ */
+export function readText(message: Message, limits: Readonly<Limits>): Report {
+  const report = readReport(message, limits)
+  if (report.kind !== 'not-a-report' && report.recipients.length > 0) return report
+  const text = message.root.text()
+  const refusal = readRefusal(text)
+  const statuses = findStatusCodes(text).map(({ code }) => code)
+  const best = ownRows().match({
+    text: text.slice(0, 20_000),
+    statuses,
+    replyCode: refusal.replyCode,
+    emitter: null,
+  })[0]
+  const isRefusal = refusal.replyCode !== null || statuses.length > 0
+  if (!isRefusal && (best === undefined || trustLevels.indexOf(best.level) > WEAKEST)) return report
+  return { ...report, kind: 'failed', recipients: [recipientOfText(text)] }
+}

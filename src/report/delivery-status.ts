@@ -1,0 +1,107 @@
+/** message/delivery-status (RFC 3464 section 2) and message/global-delivery-status (RFC 6533). */
+import { decodeWords } from '../message/encoded-word.ts'
+import { decodeBase64 } from '../message/transfer-encoding.ts'
+
+/** A group of fields by lower-case name; of several of a name the first. Values are unfolded and decoded. */
+export type FieldGroup = ReadonlyMap<string, string>
+
+/** What a status part says: the message's own fields, and a group for each recipient. */
+export interface DeliveryStatus {
+  readonly message: FieldGroup
+  readonly recipients: readonly FieldGroup[]
+}
+
+/** Fields that only a recipient has (section 2.3), with what Sendmail, Postfix and others add. */
+const OF_RECIPIENT = new Set([
+  'original-recipient',
+  'final-recipient',
+  'action',
+  'status',
+  'remote-mta',
+  'diagnostic-code',
+  'last-attempt-date',
+  'final-log-id',
+  'will-retry-until',
+  'x-actual-recipient',
+  'x-supplementary-info',
+  'x-display-name',
+])
+const NAMES = new Set(['original-recipient', 'final-recipient'])
+
+/**
+ * Reads a status part. Blank lines part the groups by the standard; real reports leave them out or add more, so a group
+ * also ends where a field comes that it has already. Nested MIME fields are passed over; a base64 tail, as Office 365
+ * writes it behind the first group, is decoded in place.
+ */
+export function readDeliveryStatus(text: string, mostRecipients: number): DeliveryStatus {
+  const message = new Map<string, string>()
+  const recipients: Map<string, string>[] = []
+  let current: Map<string, string> | null = null
+  let last: { group: Map<string, string>; name: string } | null = null
+  let gap = false
+  for (const line of linesOf(text)) {
+    if (line.trim() === '') {
+      gap = true
+      last = null
+      continue
+    }
+    const match = /^[ \t]*([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*(.*)$/.exec(line)
+    const isField =
+      match !== null && (!/^[ \t]/.test(line) || OF_RECIPIENT.has((match[1] as string).toLowerCase()))
+    if (!isField || match === null) {
+      if (last) last.group.set(last.name, `${last.group.get(last.name) ?? ''} ${line.trim()}`)
+      continue
+    }
+    const name = (match[1] as string).toLowerCase()
+    if (name.startsWith('content-')) {
+      last = null
+      continue
+    }
+    if (OF_RECIPIENT.has(name) || current !== null) {
+      if (current === null || beginsGroup(current, name, gap)) {
+        if (recipients.length >= mostRecipients) break
+        current = new Map()
+        recipients.push(current)
+      }
+    }
+    gap = false
+    const group: Map<string, string> = current ?? message
+    last = group.has(name) ? { group: new Map(), name } : { group, name }
+    last.group.set(name, (match[2] as string).trim())
+  }
+  const named = recipients.filter((group) =>
+    [...NAMES, 'action', 'status', 'diagnostic-code'].some((name) => group.has(name)),
+  )
+  return { message: decoded(message), recipients: named.map(decoded) }
+}
+
+function beginsGroup(current: ReadonlyMap<string, string>, name: string, gap: boolean): boolean {
+  if (NAMES.has(name)) {
+    return (
+      current.has(name) ||
+      (gap &&
+        (current.has('final-recipient') || current.has('action')) &&
+        !(name === 'final-recipient' && !current.has('final-recipient')))
+    )
+  }
+  return gap && current.has(name) && OF_RECIPIENT.has(name)
+}
+
+function decoded(group: ReadonlyMap<string, string>): FieldGroup {
+  return new Map([...group].map(([name, value]) => [name, decodeWords(value)]))
+}
+
+/** A line of nothing but base64, long enough to be no field and no word. */
+const BASE64_LINE = /^[A-Za-z0-9+/]{24,}={0,2}$/
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n')
+  const first = lines.findIndex((line) => BASE64_LINE.test(line))
+  if (first < 0) return lines
+  let end = first
+  while (end < lines.length && /^[A-Za-z0-9+/]+={0,2}$/.test(lines[end] as string)) end++
+  const tail = decodeBase64(lines.slice(first, end).join('')).replaceAll('\r\n', '\n')
+  return /^[A-Za-z-]+:/m.test(tail)
+    ? [...lines.slice(0, first), ...tail.split('\n'), ...lines.slice(end)]
+    : lines
+}

@@ -1,0 +1,106 @@
+import type { Action, Kind } from './report.ts'
+import type { Anatomy } from './anatomy.ts'
+import { isAutoReply } from './auto-reply.ts'
+import {
+  delaySentences,
+  delaySubjects,
+  failureSentences,
+  failureSubjects,
+  firstOf,
+  foldForMatching,
+} from './wording.ts'
+
+/** Local parts and names under which mail systems send their reports. */
+const MAILER =
+  /mailer-?_?daemon|mail[-_. ]?daemon|postmaster|mail(?:er)? delivery|mail[- ]administrator|mail(?:box)? system|system administrator|systemadministrator|microsoftexchange329e71ec|\bmdaemon\b|majordomo|bounce|\bmailer\b|mail-?master|mail transport|mta@|daemon@|nondeliver|non-deliver|undeliver|delivery[- ]?(?:status|report|notification|subsystem|system|failure)|complaints@|@(?:mailer|bounces?)\.|listserv|internet mail|mail gateway|メール配送|администратор почты|smtp(?:d|-server)?@/i
+
+/** Outward signs, each of them weak alone, that a mail system wrote the message. */
+function isFromMailSystem(anatomy: Anatomy): boolean {
+  const { header } = anatomy
+  return (
+    MAILER.test(anatomy.from) ||
+    /^<\s*>/.test(header.raw('return-path')) ||
+    anatomy.reportType === 'delivery-status' ||
+    header.has('x-failed-recipients') ||
+    header.has('x-ms-exchange-message-is-ndr') ||
+    (!header.has('from') && !header.has('received'))
+  )
+}
+
+/** What a report without actions says: delayed, failed, or nothing of the kind. */
+export function kindOfText(anatomy: Anatomy): 'failed' | 'delayed' | null {
+  const subject = foldForMatching(anatomy.subject)
+  const text = foldForMatching(anatomy.human.slice(0, 6000))
+  const isDelay = firstOf(subject, delaySubjects) !== null || firstOf(text, delaySentences) !== null
+  const fails = firstOf(subject, failureSubjects) !== null || firstOf(text, failureSentences) !== null
+  if (isDelay && !/permanent|giving up|given up|gave up/.test(text)) return 'delayed'
+  return fails ? 'failed' : null
+}
+
+/** What the actions of several recipients make together. */
+export function kindOfActions(actions: readonly Action[]): Kind {
+  const distinct = new Set(actions)
+  if (distinct.size > 1)
+    return distinct.has('failed') || distinct.has('delayed') ? 'mixed' : ([...distinct][0] as Action)
+  return [...distinct][0] ?? 'not-a-report'
+}
+
+/** Signs that decide what a message is, before any recipient is looked at. */
+export interface Signs {
+  /** A dialect recognised it. */
+  readonly isKnownDialect: boolean
+  /** Its text names a recipient. */
+  readonly namesRecipient: boolean
+}
+
+/**
+ * What a message is. A report of delivery needs two independent signs, one of who wrote it and one of what it says; a
+ * person's mail that quotes a bounce has only the second.
+ */
+export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
+  if (anatomy.feedback !== null) return 'complaint'
+  if (anatomy.disposition !== null) return 'disposition'
+  const fromSystem = isFromMailSystem(anatomy)
+  const actions = actionsOf(anatomy)
+  if (anatomy.status !== null && actions.length > 0) {
+    const saysSo = fromSystem || firstOf(foldForMatching(anatomy.subject), failureSubjects) !== null
+    if (saysSo) return kindOfActions(actions)
+  }
+  const says = kindOfText(anatomy)
+  const subjectFails =
+    firstOf(foldForMatching(anatomy.subject), [...failureSubjects, ...delaySubjects]) !== null
+  if (isAutoReply(anatomy) && !signs.isKnownDialect && !(subjectFails && fromSystem)) return 'auto-reply'
+  if (says === null || anatomy.human.trim() === '') return 'not-a-report'
+  const isCertain = anatomy.header.has('x-failed-recipients') || signs.isKnownDialect
+  if (!signs.namesRecipient && !isCertain) return 'not-a-report'
+  if (fromSystem && (subjectFails || isCertain || anatomy.original !== null)) return says
+  if (signs.isKnownDialect && (subjectFails || fromSystem)) return says
+  return 'not-a-report'
+}
+
+/** The actions of the status part; a recipient without one is taken as failed where it has a refusal (status 4 or 5). */
+export function actionsOf(anatomy: Anatomy): Action[] {
+  return (anatomy.status?.recipients ?? []).flatMap((group) => {
+    const action =
+      readAction(group.get('action') ?? '') ??
+      actionOfStatus(group.get('status') ?? '', group.get('diagnostic-code') ?? '')
+    return action === null ? [] : [action]
+  })
+}
+
+/** An Action field (RFC 3464 section 2.3.3), with the words that real reports use instead. */
+export function readAction(value: string): Action | null {
+  const word = /[a-z]+/.exec(value.toLowerCase())?.[0] ?? ''
+  if (/^(?:fail|undeliver|bounce|reject|expired|deleted|denied)/.test(word)) return 'failed'
+  if (/^(?:delay|retry|transient|deferred)/.test(word)) return 'delayed'
+  if (/^(?:deliver(?:ed|y)?|success|sent)/.test(word)) return /fail/i.test(value) ? 'failed' : 'delivered'
+  if (/^relay/.test(word)) return 'relayed'
+  if (/^expand/.test(word)) return 'expanded'
+  return null
+}
+
+function actionOfStatus(status: string, diagnostic: string): Action | null {
+  const severity = /[245](?=\.\d)/.exec(status)?.[0] ?? /(?<!\d)[245](?=\d\d(?!\d))/.exec(diagnostic)?.[0]
+  if (severity === '2') return 'delivered'
+  return severity === undefined ? null : 'failed'
+}

@@ -1,0 +1,71 @@
+/** SMTP replies (RFC 5321 section 4.2), and how other systems quote them. */
+import { findStatusCodes } from './status-code.ts'
+
+/** A refusal: the innermost reply of a text that may wrap it several times. */
+export interface Refusal {
+  /** The reply from its code on, white space folded. */
+  readonly text: string
+  readonly replyCode: number | null
+  /** The first enhanced status code in it. */
+  readonly status: string | null
+}
+
+/** A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. */
+const REPLY_CODE =
+  /(?<![\w.,/$-])([245][0-5]\d)(?=([ \t:;,.)-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
+const OPENER =
+  /(?:^|[\n:;'"([<>#|=*]|(?:said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)[ \t]*)[ \t]*$/i
+
+interface Opening {
+  readonly at: number
+  readonly code: number
+  readonly continues: boolean
+}
+
+function openings(text: string): Opening[] {
+  const found: Opening[] = []
+  for (const match of text.matchAll(REPLY_CODE)) {
+    const at = match.index
+    const rest = text.slice(at + 3, at + 24)
+    const enhanced = /^[ \t:;,-]*[#(]?\s?[245]\.\d{1,3}\.\d{1,3}(?![\d.])/.test(rest)
+    if (!enhanced && !OPENER.test(text.slice(Math.max(0, at - 24), at))) continue
+    found.push({ at, code: Number(match[1]), continues: match[2] === '-' })
+  }
+  return found
+}
+
+/** Notes that the reporting system adds behind the reply it quotes. */
+const TRAILER =
+  /\s*(?:\(in reply to (?:end of )?[A-Z][A-Z ]*(?:command)?\)|Giving up on [\d.a-f:]+\.?|\(state \d+\)\.?|\[[A-Z0-9]+\.[a-z]+\d+\.prod\.outlook\.com [^\]]*\])\s*\)?$/
+
+/**
+ * The innermost refusal in a text: behind `-> `, `Remote Server returned '…'`, `said: `, `<<< `, `#<host #5.1.1 smtp;…>`
+ * and the like. A reply of several lines (`550-… 550 …`) is one. Without a reply code the whole text is the refusal.
+ */
+export function readRefusal(source: string): Refusal {
+  const text = source.length > MOST_READ ? source.slice(0, MOST_READ) : source
+  const found = openings(text)
+  let begin = found.length - 1
+  while (begin > 0 && isSameReply(text, found[begin - 1] as Opening, found[begin] as Opening)) begin--
+  const opening = found[begin]
+  const reply = fold(opening === undefined ? text : text.slice(opening.at)).replace(TRAILER, '')
+  const status = findStatusCodes(reply)[0]?.code ?? null
+  return { text: reply, replyCode: opening?.code ?? null, status }
+}
+
+/** A refusal fits in a few lines; RFC 5321 section 4.5.3.1.5 allows 512 octets a line. */
+const MOST_READ = 8192
+
+function isSameReply(text: string, before: Opening, after: Opening): boolean {
+  if (before.code !== after.code) return false
+  if (before.continues) return true
+  // `550 5.1.1 …; 550 5.1.1 …` repeats itself; a wrapper says in between whose words follow.
+  return (
+    /^[^:>']*$/.test(text.slice(before.at + 3, after.at)) && after.at - before.at < 200 && !after.continues
+  )
+}
+
+/** White space folded to single spaces. */
+export function fold(text: string): string {
+  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+}

@@ -1,0 +1,211 @@
+/** Where the report ends and the copy of the undelivered message begins, in a text that holds both. */
+
+/** Sentences that mail systems put before the copy; matched on a trimmed, lower-case line without its ornaments. */
+const ANNOUNCEMENTS: readonly string[] = [
+  'below this line is a copy of the message',
+  'below this line is the original bounce',
+  'below is a copy of the message',
+  'the header of the original message is following',
+  'the header of the original message follows',
+  'the headers of the original message',
+  'the header of the undeliverable message',
+  'this is a copy of the message, including all the headers',
+  'this is a copy of your message, including all the headers',
+  'this is a copy of the headers of the original message',
+  'this is a copy of the message headers',
+  'the body of the message is',
+  'original message follows',
+  'original message attached',
+  'original message headers',
+  'original message header',
+  'original message',
+  'original mail',
+  'original headers',
+  'message header follows',
+  'message headers follow',
+  'message header',
+  'message headers',
+  'message follows',
+  'start of message headers',
+  'returned message',
+  'returned message follows',
+  'returned message headers',
+  'returned message header',
+  'returned mail follows',
+  'returned mail',
+  'returned message body',
+  'unsent message follows',
+  'unsent message below',
+  'unsent message',
+  'undelivered message follows',
+  'undelivered message',
+  'text of your message follows',
+  'your message follows',
+  'your original message follows',
+  'your original message',
+  'a copy of your message follows',
+  'a copy of your message',
+  'a copy of the original message',
+  'copy of the original message',
+  'here is a copy of your message',
+  'here is a copy of the message',
+  'here is your original message',
+  'forwarded message',
+  'begin forwarded message',
+  'begin message',
+  'message text follows',
+  'failed message follows',
+  'rejected message follows',
+  'the original message was',
+  'ursprungliche nachricht',
+  'ursprungliche nachricht folgt',
+  'kopie der nachricht inklusive aller kopfzeilen',
+  "message d'origine",
+  'message original',
+  "en-tetes du message d'origine",
+  'mensaje original',
+  'messaggio originale',
+  'intestazioni originali del messaggio',
+  'mensagem original',
+  'originalbericht',
+  'oorspronkelijk bericht',
+  'original message headers',
+  "en-tetes de message d'origine",
+  'ursprungliche nachrichtenkopfzeilen',
+  'encabezados de mensaje originales',
+  'cabecalhos originais da mensagem',
+  'oorspronkelijke berichtkoppen',
+  'ursprungshuvuden',
+]
+const ANNOUNCED = new Set(ANNOUNCEMENTS)
+
+/** Ornaments around an announcement: dashes, equals signs, colons, `|`, arrows. */
+const ORNAMENT = /^[\s\-=_*#~<>|:;.+\u2500-\u257f]+|[\s\-=_*#~<>|:;.+\u2500-\u257f]+$/g
+
+/** A text, parted before the copy of the undelivered message. */
+export interface Parted {
+  readonly report: string
+  /** The copy, from its header on; null where the text holds none. */
+  readonly copy: string | null
+}
+
+/**
+ * Parts a text at the announcement of a copy, or where a block of header fields begins that only a returned message
+ * has. What stands behind is never evidence.
+ */
+export function partReturnedCopy(text: string): Parted {
+  const lines = text.split('\n')
+  let offset = 0
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string
+    if (line.length < 200 && at > 0 && isAnnouncement(line) && hasHeaderSoon(lines, at + 1)) {
+      return {
+        report: text.slice(0, offset),
+        copy: text.slice(offset + line.length + 1).replace(/^[\s>|]*\n/, ''),
+      }
+    }
+    if (beginsHeaderBlock(lines, at) && offset > 0)
+      return { report: text.slice(0, offset), copy: text.slice(offset) }
+    offset += line.length + 1
+  }
+  return { report: text, copy: null }
+}
+
+function isAnnouncement(line: string): boolean {
+  const bare = stripMarks(line.replaceAll(ORNAMENT, '').toLowerCase())
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('’', "'")
+  return (
+    ANNOUNCED.has(bare) ||
+    ANNOUNCED.has(bare.replace(/[.:,]+$/, '').replace(/ (?:is )?(?:below|attached|included|enclosed)$/, ''))
+  )
+}
+
+function stripMarks(text: string): string {
+  return text.normalize('NFD').replaceAll(/([a-z])[\u0300-\u036f]+/g, '$1')
+}
+
+const FIELD = /^[>|\s]{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):(?:\s|$)/
+const OF_MESSAGE = new Set([
+  'received',
+  'return-path',
+  'message-id',
+  'from',
+  'to',
+  'subject',
+  'date',
+  'mime-version',
+  'content-type',
+  'delivered-to',
+  'x-original-to',
+  'dkim-signature',
+  'reply-to',
+  'sender',
+  'cc',
+  'x-mailer',
+  'x-sender',
+  'envelope-to',
+  'delivery-date',
+  'authentication-results',
+  'arc-seal',
+  'x-received',
+  'domainkey-signature',
+  'received-spf',
+  'x-google-dkim-signature',
+  'user-agent',
+  'list-id',
+  'precedence',
+  'in-reply-to',
+  'references',
+  'status',
+  'x-ms-exchange-organization-scl',
+  'thread-index',
+  'thread-topic',
+])
+
+function messageField(line: string | undefined): string | null {
+  const name = line === undefined ? undefined : FIELD.exec(line.slice(0, 80))?.[1]?.toLowerCase()
+  return name !== undefined && OF_MESSAGE.has(name) ? name : null
+}
+
+/** An announcement counts only where header fields, or the end of the text, come soon. */
+function hasHeaderSoon(lines: readonly string[], from: number): boolean {
+  let looked = 0
+  for (let at = from; at < lines.length && looked < 12; at++) {
+    const line = lines[at] as string
+    if (line.trim() === '') continue
+    looked++
+    if (messageField(line) !== null) return true
+  }
+  return looked === 0
+}
+
+/** Three different fields of a message within six lines, the first of them a trace or identification field. */
+function beginsHeaderBlock(lines: readonly string[], at: number): boolean {
+  const first = messageField(lines[at])
+  if (
+    first === null ||
+    !/^(received|return-path|message-id|x-received|delivered-to|x-original-to|dkim-signature|domainkey-signature|mime-version|from)$/.test(
+      first,
+    )
+  ) {
+    return false
+  }
+  const names = new Set([first])
+  let other = 0
+  for (let next = at + 1; next < lines.length && next < at + 25 && other < 2; next++) {
+    const line = lines[next] as string
+    if (line.trim() === '') break
+    const name = messageField(line)
+    if (name !== null) names.add(name)
+    else if (!/^[>|]?[ \t]/.test(line) && !FIELD.test(line)) other++
+  }
+  if (first === 'from')
+    return (
+      names.has('subject') &&
+      names.has('date') &&
+      (names.has('to') || names.has('message-id')) &&
+      (names.has('message-id') || names.has('received') || names.has('mime-version'))
+    )
+  return names.size >= 3
+}

@@ -1,0 +1,26 @@
+import { fold } from './reply.ts'
+import type { Typed } from './report.ts'
+
+/** Reads `type; value` (RFC 3464 section 2.1.2). A value without a type keeps type ''. */
+export function readTyped(value: string): Typed {
+  const semicolon = value.indexOf(';')
+  const type = semicolon < 0 ? '' : value.slice(0, semicolon).trim()
+  if (semicolon < 0 || !/^[A-Za-z][\w.+-]*$/.test(type)) return { type: '', value: fold(value) }
+  return { type: type.toLowerCase(), value: fold(value.slice(semicolon + 1)) }
+}
+
+/** Decodes `\x{20AC}` of utf-8-addr-xtext (RFC 6533 section 3). */
+export function decodeUnitext(value: string): string {
+  if (!value.includes('\\x{')) return value
+  return value.replaceAll(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16)
+    return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
+  })
+}
+
+/** Decodes `+41` of xtext (RFC 3461 section 4). */
+export function decodeXtext(value: string): string {
+  return value.replaceAll(/\+([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
