@@ -5,12 +5,14 @@ import { readFreeText } from './dialects/free-text.ts'
 import { recogniseDialect } from './dialects/index.ts'
 import { languageOf } from './dialects/language.ts'
 import type { Limits } from './message/limits.ts'
-import type { Message } from './message/message.ts'
+import type { Header } from './message/header.ts'
+import { readInner, type Message } from './message/message.ts'
+import type { Octets } from './message/octets.ts'
 import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import { anatomise, type Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
 import type { FieldGroup } from './report/delivery-status.ts'
-import { readAction, recogniseKind } from './report/kind.ts'
+import { MICROSOFT_COMPLAINT, readAction, recogniseKind } from './report/kind.ts'
 import { readOriginal } from './report/original.ts'
 import { fold, readRefusal, type Refusal } from './report/reply.ts'
 import type { Action, Kind, Origin, RecipientStatus, Report, Typed } from './report/report.ts'
@@ -20,13 +22,28 @@ import { decodeUnitext, decodeXtext, readTyped } from './report/typed-field.ts'
 /** Longest reply that a report carries on. */
 const LONGEST_REPLY = 1000
 
-/** Understands a message. Never throws. */
-export function readReport(message: Message, limits: Readonly<Limits>): Report {
+/** Reports inside reports that are looked into: a bounce that was forwarded, and forwarded again. */
+const DEEPEST = 3
+
+/** Understands a message; one that only carries a report, attached or forwarded, is read as that report. Never throws. */
+export function readReport(message: Message, limits: Readonly<Limits>, depth = 0): Report {
   const anatomy = anatomise(message, limits)
+  const report = readOwn(message, anatomy, limits)
+  if (depth >= DEEPEST || (isDelivery(report.kind) && report.recipients.some(({ address }) => address !== null))) return report
+  if (report.kind !== 'not-a-report' && !isDelivery(report.kind)) return report
+  const inner = innerOf(anatomy)
+  if (inner === null) return report
+  const nested = readReport(readInner(inner, limits, message.problems), limits, depth + 1)
+  return isDelivery(nested.kind) && nested.recipients.length > 0 ? { ...nested, input: report.input } : report
+}
+
+function readOwn(message: Message, anatomy: Anatomy, limits: Readonly<Limits>): Report {
   const dialect = recogniseDialect(anatomy)
-  const findings = mayReport(anatomy) ? (dialect?.read?.(anatomy) ?? readFreeText(anatomy)) : []
+  const findings = dialect?.read?.(anatomy) ?? readFreeText(anatomy)
   const kind = recogniseKind(anatomy, {
+    isPasted: message.input !== 'mail',
     isKnownDialect: dialect !== null,
+    action: dialect?.action?.(anatomy) ?? null,
     namesRecipient: findings.some((finding) => finding.address !== null),
   })
   const fields = anatomy.status?.message
@@ -40,16 +57,31 @@ export function readReport(message: Message, limits: Readonly<Limits>): Report {
     receivedFromMta: typed(fields?.get('received-from-mta')),
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
-    recipients: recipientsOf(anatomy, kind, findings),
+    recipients: recipientsOf(anatomy, kind, findings).slice(0, limits.recipients),
     original: anatomy.original === null ? null : readOriginal(anatomy.original),
     language: languageOf(anatomy),
     problems: message.problems,
   }
 }
 
-/** Reading a long human part is only worth it where something speaks for a report. */
-function mayReport(anatomy: Anatomy): boolean {
-  return anatomy.feedback === null && anatomy.disposition === null
+function isDelivery(kind: Kind): boolean {
+  return kind !== 'not-a-report' && kind !== 'auto-reply' && kind !== 'complaint' && kind !== 'disposition'
+}
+
+/** A message that may be the report itself: an attached one, or a text forwarded by a person. */
+function innerOf(anatomy: Anatomy): Octets | null {
+  if (anatomy.attached !== null) return anatomy.attached
+  return anatomy.copy !== null && isForwarded(anatomy.subject) ? unquote(anatomy.copy) : null
+}
+
+const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs|vb|pd|fs|转发|轉寄|転送)\s*[:：]|^\s*\[fwd:/i
+
+function isForwarded(subject: string): boolean {
+  return FORWARD.test(subject)
+}
+
+function unquote(text: string): string {
+  return text.replaceAll(/^[ \t]*>[> \t]?/gm, '')
 }
 
 function recipientsOf(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
@@ -160,21 +192,15 @@ function mostTelling(codes: readonly (string | null)[]): string | null {
 
 /** The recipients that a report without a status part names. */
 function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
-  const action = kind === 'failed' || kind === 'delayed' ? kind : null
+  const action = kind === 'failed' || kind === 'delayed' || kind === 'delivered' ? kind : null
   const failed = findAddresses(anatomy.header.raw('x-failed-recipients')).map(({ address }) => address)
-  const named: Finding[] =
-    failed.length > 0
-      ? failed.map(
-          (address) =>
-            findings.find((one) => sameAddress(one.address, address)) ?? {
-              address,
-              intended: null,
-              text: failed.length === 1 ? anatomy.human : '',
-            },
-        )
-      : findings.length > 0
-        ? [...findings]
-        : [{ address: onlyRecipientOf(anatomy), intended: null, text: anatomy.human }]
+  const agrees = findings.length === 0 || failed.some((address) => findings.some((one) => sameAddress(one.address, address)))
+  const fromHeader = failed.length > 0 && agrees
+  const named: Finding[] = fromHeader
+    ? failed.map((address) => findings.find((one) => sameAddress(one.address, address)) ?? { address, intended: null, text: failed.length === 1 ? anatomy.human : '' })
+    : findings.length > 0
+      ? [...findings]
+      : [{ address: onlyRecipientOf(anatomy.original), intended: null, text: anatomy.human }]
   return unique(
     named.map((finding) => {
       const refusal = readRefusal(finding.text)
@@ -184,7 +210,7 @@ function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): R
         status: refusal.status,
         replyCode: refusal.replyCode,
         reply: refusal.text === '' ? null : refusal.text.slice(0, LONGEST_REPLY),
-        origin: failed.length > 0 ? 'header' : findings.length > 0 ? 'human-part' : 'original',
+        origin: fromHeader ? 'header' : findings.length > 0 ? 'human-part' : 'original',
         replyOrigin: 'human-part',
         action,
       })
@@ -205,18 +231,17 @@ export function recipientOfText(text: string): RecipientStatus {
 }
 
 /** The one address that the returned message was sent to. */
-function onlyRecipientOf(anatomy: Anatomy): string | null {
-  const addresses = findAddresses(anatomy.original?.raw('to') ?? '')
+function onlyRecipientOf(original: Header | null): string | null {
+  const addresses = findAddresses(original?.raw('to') ?? '')
   return addresses.length === 1 ? (addresses[0]?.address ?? null) : null
 }
 
 /** RFC 5965: the addresses that the report names, else those the returned message was sent to. */
-function complainants(anatomy: Anatomy): RecipientStatus[] {
-  const named =
-    addressIn(anatomy.feedback?.get('original-rcpt-to')) ??
-    addressIn(anatomy.feedback?.get('removal-recipient'))
-  const origin: Origin = named === null ? 'original' : 'feedback-report'
-  return [recipient({ address: named ?? onlyRecipientOf(anatomy), origin })]
+function complainants({ feedback, original, header }: Anatomy): RecipientStatus[] {
+  const named = addressIn(feedback?.get('original-rcpt-to')) ?? addressIn(feedback?.get('removal-recipient'))
+  if (named !== null) return [recipient({ address: named, origin: 'feedback-report' })]
+  const returned = addressIn(original?.raw(MICROSOFT_COMPLAINT)) ?? addressIn(header.raw(MICROSOFT_COMPLAINT))
+  return [recipient({ address: returned ?? onlyRecipientOf(original), origin: 'original' })]
 }
 
 interface Draft extends Partial<Omit<RecipientStatus, 'origins' | 'emitter'>> {

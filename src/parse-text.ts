@@ -3,6 +3,7 @@ import { ownRows, trustLevels } from './classify/trust.ts'
 import type { Limits } from './message/limits.ts'
 import type { Message } from './message/message.ts'
 import { readReport, recipientOfText } from './parse-report.ts'
+import { anatomise } from './report/anatomy.ts'
 import { readRefusal } from './report/reply.ts'
 import type { Report } from './report/report.ts'
 import { findStatusCodes } from './report/status-code.ts'
@@ -17,7 +18,7 @@ const WEAKEST = trustLevels.indexOf('code')
 export function readText(message: Message, limits: Readonly<Limits>): Report {
   const report = readReport(message, limits)
   if (report.kind !== 'not-a-report' && report.recipients.length > 0) return report
-  const text = message.root.text()
+  const { human: text } = anatomise(message, limits)
   const refusal = readRefusal(text)
   const statuses = findStatusCodes(text).map(({ code }) => code)
   const best = ownRows().match({

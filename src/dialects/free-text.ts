@@ -1,7 +1,7 @@
 /** Reads what a report says to people: which addresses, and what about each of them. */
 import { readAddress, findAddresses, sameAddress } from '../report/address.ts'
 import type { Anatomy } from '../report/anatomy.ts'
-import { fold } from '../report/reply.ts'
+import { readRefusal } from '../report/reply.ts'
 import { firstOf, foldForMatching } from '../report/wording.ts'
 import type { Finding } from './dialect.ts'
 
@@ -25,7 +25,7 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
     .split('\n', MOST_LINES)
     .map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
   const announcements = announced(lines, anatomy)
-  const leading = announcements.filter((announcement) => announcement.leads)
+  const leading = announcements.filter((announcement) => announcement.leads).filter((lead, place, leads) => !isContinuation(lines, lead, leads[place - 1]))
   const chosen = leading.length > 0 ? leading : inlineRecipients(lines, announcements)
   const findings: Finding[] = []
   const known = new Set<string>()
@@ -42,9 +42,20 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
   }
   if (findings.length === 1) {
     const [only] = findings as [Finding]
-    return [{ ...only, text: tellsSomething(only.text) ? only.text : lines.join('\n') }]
+    return [{ ...only, text: holdsCode(only.text) || (tellsSomething(only.text) && !holdsCode(anatomy.human)) ? only.text : lines.join('\n') }]
   }
   return findings.map((finding) => withMentions(finding, lines, findings))
+}
+
+/** A line deeper indented than the announcement right above it goes on with that one, whatever it begins with. */
+function isContinuation(lines: readonly string[], lead: Announcement, before: Announcement | undefined): boolean {
+  if (before === undefined) return false
+  const between = lines.slice(before.line + 1, lead.line)
+  return between.every((line) => line.trim() !== '') && indentOf(lines[lead.line]) > indentOf(lines[before.line])
+}
+
+function indentOf(line: string | undefined): number {
+  return /^[ \t]*/.exec(line ?? '')?.[0].length ?? 0
 }
 
 /** A label that may stand before a recipient's address. */
@@ -65,6 +76,7 @@ function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
     ),
   )
   const found: Announcement[] = []
+  const quoted: Announcement[] = []
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] as string
     if (!text.includes('@')) continue
@@ -77,10 +89,10 @@ function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
         !isLead(text.slice(0, at))
       )
         continue
-      if (isService(address)) continue
       const leads = place === 0 && isLead(text.slice(0, at)) && isBare(text.slice(end))
-      if (others.has(address.toLowerCase()) && !leads) continue
-      found.push({
+      if ((others.has(address.toLowerCase()) || isService(address)) && !leads) continue
+      if (isInHeaderBlock(lines, line)) quoted.push({ line, address, rest: '', leads: false })
+      else found.push({
         line,
         address,
         rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.\-]*[ \t]*/, ''),
@@ -88,8 +100,17 @@ function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
       })
     }
   }
+  if (found.length === 0) return quoted
   const strangers = found.filter(({ address }) => !others.has(address.toLowerCase()))
   return strangers.length > 0 ? strangers : found
+}
+
+/** `To:` beside `Subject:` or `Sent:` describes the message, not the failure. */
+function isInHeaderBlock(lines: readonly string[], line: number): boolean {
+  if (!/^\s*(?:to|cc|an|a|para|naar|till|à|rcpt to|宛先)\s*:/i.test(lines[line] as string)) return false
+  return lines
+    .slice(Math.max(0, line - 3), line + 4)
+    .some((other) => /^\s*(?:subject|sent|date|message-id|betreff|gesendet|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:/i.test(other))
 }
 
 function isLead(before: string): boolean {
@@ -110,8 +131,6 @@ function senderAddresses(anatomy: Anatomy): string[] {
     ...addressesOf(original?.raw('from') ?? ''),
     ...addressesOf(original?.raw('return-path') ?? ''),
     ...addressesOf(header.raw('to')),
-    ...addressesOf(header.raw('delivered-to')),
-    ...addressesOf(header.raw('x-original-to')),
   ]
 }
 
@@ -183,6 +202,11 @@ function intendedIn(blocks: readonly string[]): string | null {
   return null
 }
 
+function holdsCode(text: string): boolean {
+  const { replyCode, status } = readRefusal(text)
+  return replyCode !== null || status !== null
+}
+
 /** Whether a text holds a reply, or at least words enough for one. */
 function tellsSomething(text: string): boolean {
   return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(text.replaceAll(/\S+@\S+/g, ''))
@@ -204,9 +228,4 @@ function withMentions(finding: Finding, lines: readonly string[], all: readonly 
   if (tellsSomething(finding.text)) return finding
   const shared = all.findLast((other) => tellsSomething(other.text))
   return shared ? { ...finding, text: shared.text } : finding
-}
-
-/** A finding's text as one line. */
-export function lineOf(finding: Finding): string {
-  return fold(finding.text)
 }

@@ -1,11 +1,12 @@
 import type { Anatomy } from '../report/anatomy.ts'
 import type { Dialect } from './dialect.ts'
+import { amazonSns } from './amazon-sns.ts'
 import { exchange } from './exchange.ts'
 import { exchangeOnline } from './exchange-online.ts'
 import { postfix } from './postfix.ts'
 
 /** Every dialect; the first that recognises a report reads it, so the more special stand first. */
-export const dialects: readonly Dialect[] = [exchangeOnline, exchange, postfix]
+export const dialects: readonly Dialect[] = [amazonSns, exchangeOnline, exchange, postfix]
 
 /** Who wrote a report; null where nobody is recognised. */
 export function recogniseDialect(anatomy: Anatomy): Dialect | null {

@@ -2,7 +2,7 @@ import type { Problem } from '../report/problem.ts'
 import { Header } from './header.ts'
 import { recogniseInput } from './input-kind.ts'
 import type { Limits } from './limits.ts'
-import { foldLineEnds, octetsOf } from './octets.ts'
+import { foldLineEnds, octetsOf, type Octets } from './octets.ts'
 import { Part } from './part.ts'
 import { split } from './split.ts'
 
@@ -33,6 +33,11 @@ export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Messag
     root: new Part(new Header([]), input === 'text' ? text : '', limits.text),
     problems,
   }
+}
+
+/** A message that stands inside another: attached, or forwarded in its text. */
+export function readInner(octets: Octets, limits: Readonly<Limits>, problems: Problem[]): Message {
+  return { input: 'mail', root: split(foldLineEnds(octets), limits, problems), problems }
 }
 
 /** UTF-8's mark goes; a file in UTF-16 becomes UTF-8. */

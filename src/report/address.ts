@@ -13,7 +13,8 @@ const PLAIN = /^[^\s<>()"@,;:\\[\]]+@[^\s<>()"@,;:\\[\]]+$/
  * verbatim. Lexical: what real bounces carry is not always an address by RFC 5322 (`user.@docomo.ne.jp`).
  */
 export function readAddress(value: string): string | null {
-  const text = value.trim()
+  // A source route (RFC 5321 section 4.1.1.3) leads to the address behind its colon.
+  const text = value.trim().replace(/^<?@[^\s<>:]+:(?=[^\s<>@]+@)/, '')
   if (text.length > LONGEST_ADDRESS) return null
   if (PLAIN.test(text)) return decodeEncapsulated(trimDots(text))
   const angled = /<\s*([^<>\s]+(?:[^<>@]*@[^<>\s]+)?)\s*>/.exec(text)?.[1]

@@ -1,6 +1,7 @@
 import { readHeader, type Header } from '../message/header.ts'
 import type { Limits } from '../message/limits.ts'
 import type { Message } from '../message/message.ts'
+import type { Octets } from '../message/octets.ts'
 import type { Part } from '../message/part.ts'
 import { readDeliveryStatus, type DeliveryStatus, type FieldGroup } from './delivery-status.ts'
 import { headerOfCopy } from './original.ts'
@@ -26,8 +27,10 @@ export interface Anatomy {
   readonly disposition: FieldGroup | null
   /** Header of the returned message. */
   readonly original: Header | null
-  /** The first attached message, whole. */
-  readonly attached: Part | null
+  /** The first attached message, as octets. */
+  readonly attached: Octets | null
+  /** What stands behind the announcement of a copy in the text; null where none is announced. */
+  readonly copy: string | null
 }
 
 const COPIES = new Set([
@@ -50,7 +53,7 @@ export function anatomise(message: Message, limits: Readonly<Limits>): Anatomy {
   let feedback: FieldGroup | null = null
   let disposition: FieldGroup | null = null
   let original: Header | null = null
-  let attached: Part | null = null
+  let attached: Octets | null = null
   const read = (text: string) => {
     const found = readDeliveryStatus(text, limits.recipients)
     if (found.recipients.length > 0 || found.message.size > 0)
@@ -65,8 +68,8 @@ export function anatomise(message: Message, limits: Readonly<Limits>): Anatomy {
       disposition ??= fieldsOf(part.text())
     else if (COPIES.has(type)) {
       if (attached === null && part !== root) {
-        attached = part
-        original = headerOfCopy(part.octets(), limits.header)
+        attached = part.octets()
+        original = headerOfCopy(attached, limits.header)
       } else if (part === root) texts.push(part.text())
     } else if (type.startsWith('text/') || part === root || isUntyped(part)) {
       if (attached === null || texts.length === 0) texts.push(part.text())
@@ -91,6 +94,7 @@ export function anatomise(message: Message, limits: Readonly<Limits>): Anatomy {
     disposition,
     original,
     attached,
+    copy: parted.copy,
   }
 }
 

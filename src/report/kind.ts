@@ -12,18 +12,22 @@ import {
 
 /** Local parts and names under which mail systems send their reports. */
 const MAILER =
-  /mailer-?_?daemon|mail[-_. ]?daemon|postmaster|mail(?:er)? delivery|mail[- ]administrator|mail(?:box)? system|system administrator|systemadministrator|microsoftexchange329e71ec|\bmdaemon\b|majordomo|bounce|\bmailer\b|mail-?master|mail transport|mta@|daemon@|nondeliver|non-deliver|undeliver|delivery[- ]?(?:status|report|notification|subsystem|system|failure)|complaints@|@(?:mailer|bounces?)\.|listserv|internet mail|mail gateway|メール配送|администратор почты|smtp(?:d|-server)?@/i
+  /^\s*<\s*>\s*$|mailer-?_?daemon|mail[-_. ]?daemon|post_?master|smtp_mail_service|^imss@|staff@hotmail|mail(?:er)? delivery|mail[- ]administrator|mail(?:box)? system|system administrator|systemadministrator|microsoftexchange329e71ec|\bmdaemon\b|majordomo|bounce|\bmailer\b|mail-?master|mail transport|mta@|daemon@|nondeliver|non-deliver|undeliver|delivery[- ]?(?:status|report|notification|subsystem|system|failure)|complaints@|@(?:mailer|bounces?)\.|listserv|internet mail|mail gateway|メール配送|администратор почты|smtp(?:d|-server)?@/i
+
+/** Whether the author is a mail system by its address, or nobody at all (`From: <>`). */
+function isByMailer({ header, from }: Anatomy): boolean {
+  return MAILER.test(from) || (header.has('from') && from.trim() === '')
+}
 
 /** Outward signs, each of them weak alone, that a mail system wrote the message. */
 function isFromMailSystem(anatomy: Anatomy): boolean {
   const { header } = anatomy
   return (
-    MAILER.test(anatomy.from) ||
-    /^<\s*>/.test(header.raw('return-path')) ||
+    isByMailer(anatomy) ||
+    (header.has('return-path') && /^<?\s*>?$|mailer-daemon/i.test(header.raw('return-path'))) ||
     anatomy.reportType === 'delivery-status' ||
     header.has('x-failed-recipients') ||
-    header.has('x-ms-exchange-message-is-ndr') ||
-    (!header.has('from') && !header.has('received'))
+    header.has('x-ms-exchange-message-is-ndr')
   )
 }
 
@@ -37,6 +41,19 @@ export function kindOfText(anatomy: Anatomy): 'failed' | 'delayed' | null {
   return fails ? 'failed' : null
 }
 
+/** Microsoft's junk mail reports (JMRP) carry this field of Outlook.com instead of a feedback report. */
+export const MICROSOFT_COMPLAINT = 'x-hmxmroriginalrecipient'
+
+function isMicrosoftComplaint({ header, original }: Anatomy): boolean {
+  return header.has(MICROSOFT_COMPLAINT) || original?.has(MICROSOFT_COMPLAINT) === true
+}
+
+/** Dovecot's LDA and Sieve's `reject` answer with a disposition (RFC 5429 section 2.1) where others write a DSN. */
+function isRefusalByDisposition(anatomy: Anatomy): boolean {
+  const disposition = anatomy.disposition?.get('disposition') ?? ''
+  return /mdn-sent-automatically\s*;\s*(?:deleted|denied|failed)/i.test(disposition) && kindOfText(anatomy) === 'failed' && /reject|refus|fail|undeliver/i.test(anatomy.subject)
+}
+
 /** What the actions of several recipients make together. */
 export function kindOfActions(actions: readonly Action[]): Kind {
   const distinct = new Set(actions)
@@ -47,8 +64,12 @@ export function kindOfActions(actions: readonly Action[]): Kind {
 
 /** Signs that decide what a message is, before any recipient is looked at. */
 export interface Signs {
+  /** Text that a person pasted: there is no header to tell who wrote it. */
+  readonly isPasted: boolean
   /** A dialect recognised it. */
   readonly isKnownDialect: boolean
+  /** The action that the dialect reads out of the text. */
+  readonly action: Action | null
   /** Its text names a recipient. */
   readonly namesRecipient: boolean
 }
@@ -58,8 +79,9 @@ export interface Signs {
  * person's mail that quotes a bounce has only the second.
  */
 export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
-  if (anatomy.feedback !== null) return 'complaint'
-  if (anatomy.disposition !== null) return 'disposition'
+  if (anatomy.feedback !== null || isMicrosoftComplaint(anatomy)) return 'complaint'
+  if (anatomy.disposition !== null) return isRefusalByDisposition(anatomy) ? 'failed' : 'disposition'
+  if (signs.action !== null) return signs.action
   const fromSystem = isFromMailSystem(anatomy)
   const actions = actionsOf(anatomy)
   if (anatomy.status !== null && actions.length > 0) {
@@ -67,15 +89,24 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
     if (saysSo) return kindOfActions(actions)
   }
   const says = kindOfText(anatomy)
-  const subjectFails =
-    firstOf(foldForMatching(anatomy.subject), [...failureSubjects, ...delaySubjects]) !== null
-  if (isAutoReply(anatomy) && !signs.isKnownDialect && !(subjectFails && fromSystem)) return 'auto-reply'
-  if (says === null || anatomy.human.trim() === '') return 'not-a-report'
-  const isCertain = anatomy.header.has('x-failed-recipients') || signs.isKnownDialect
-  if (!signs.namesRecipient && !isCertain) return 'not-a-report'
-  if (fromSystem && (subjectFails || isCertain || anatomy.original !== null)) return says
-  if (signs.isKnownDialect && (subjectFails || fromSystem)) return says
-  return 'not-a-report'
+  const subject = foldForMatching(anatomy.subject)
+  const subjectFails = firstOf(subject, failureSubjects) !== null || firstOf(subject, delaySubjects) !== null
+  const byMailer = isByMailer(anatomy)
+  if (isAutoReply(anatomy) && !signs.isKnownDialect && !(fromSystem && subjectFails) && !(byMailer && says === 'failed')) return 'auto-reply'
+  if (says === null) return byMailer && subjectFails && anatomy.reportType === 'delivery-status' ? 'failed' : 'not-a-report'
+  const isCertain = signs.isKnownDialect || anatomy.header.has('x-failed-recipients') || anatomy.reportType === 'delivery-status'
+  if (signs.isPasted) return signs.namesRecipient || signs.isKnownDialect ? says : 'not-a-report'
+  if (byMailer && (subjectFails || signs.namesRecipient)) return says
+  if (fromSystem && isCertain) return says
+  if (!signs.namesRecipient) return 'not-a-report'
+  if (subjectFails && (fromSystem || signs.isKnownDialect || anatomy.original !== null || speaksToSender(anatomy))) return says
+  return fromSystem && anatomy.original !== null ? says : 'not-a-report'
+}
+
+/** A short text that tells its reader in so many words that their own message failed, and quotes nobody. */
+function speaksToSender({ human }: Anatomy): boolean {
+  if (human.length > 2000 || /^\s*[>|]/m.test(human)) return false
+  return /\b(?:your|votre|ihre|su|tu|il (?:suo|tuo)|sua|uw) (?:e-?mail|mail|message|nachricht|mensaje|messaggio|mensagem|bericht|correo)\b/.test(foldForMatching(human))
 }
 
 /** The actions of the status part; a recipient without one is taken as failed where it has a refusal (status 4 or 5). */

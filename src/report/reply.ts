@@ -12,7 +12,7 @@ export interface Refusal {
 
 /** A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. */
 const REPLY_CODE =
-  /(?<![\w.,/$-])([245][0-5]\d)(?=([ \t:;,.)-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
+  /(?<![\w.,/$-])([245][0-5]\d)(?=([\s:;,.)\]-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
 const OPENER =
   /(?:^|[\n:;'"([<>#|=*]|(?:said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)[ \t]*)[ \t]*$/i
 
@@ -44,13 +44,34 @@ const TRAILER =
  */
 export function readRefusal(source: string): Refusal {
   const text = source.length > MOST_READ ? source.slice(0, MOST_READ) : source
-  const found = openings(text)
-  let begin = found.length - 1
-  while (begin > 0 && isSameReply(text, found[begin - 1] as Opening, found[begin] as Opening)) begin--
-  const opening = found[begin]
-  const reply = fold(opening === undefined ? text : text.slice(opening.at)).replace(TRAILER, '')
+  const dialogue = firstRefusedCommand(text)
+  const found = openings(dialogue ?? text)
+  const failures = found.filter(({ code }) => code >= 400)
+  const chosen = failures.length > 0 ? failures : found
+  let begin = chosen.length - 1
+  while (begin > 0 && isSameReply(dialogue ?? text, chosen[begin - 1] as Opening, chosen[begin] as Opening)) begin--
+  const opening = chosen[begin]
+  const reply = fold(opening === undefined ? text : (dialogue ?? text).slice(opening.at)).replace(TRAILER, '')
   const status = findStatusCodes(reply)[0]?.code ?? null
   return { text: reply, replyCode: opening?.code ?? null, status }
+}
+
+/**
+ * In a transcript (`>>> RCPT TO:<…>`, `<<< 550 …`) the first refusal decides; what comes behind it is its consequence.
+ * The server's lines of that refusal, or null where the text holds no transcript.
+ */
+function firstRefusedCommand(text: string): string | null {
+  const lines = text.split('\n')
+  const first = lines.findIndex((line) => /^\s*<<<\s*[45]\d\d(?:[\s-]|$)/.test(line))
+  if (first < 0) return null
+  const code = /[45]\d\d/.exec(lines[first] as string)?.[0] as string
+  let end = first + 1
+  while (end < lines.length && new RegExp(`^\\s*<<<\\s*${code}(?:[\\s-]|$)`).test(lines[end] as string)) end++
+  while (end < lines.length && /^[ \t]/.test(lines[end] as string) && !/^\s*(?:<<<|>>>)/.test(lines[end] as string)) end++
+  return lines
+    .slice(first, end)
+    .map((line) => line.replace(/^\s*<<<\s*/, ''))
+    .join('\n')
 }
 
 /** A refusal fits in a few lines; RFC 5321 section 4.5.3.1.5 allows 512 octets a line. */
