@@ -3,9 +3,11 @@ import { emitters } from '../codes/emitters.ts'
 import { ianaCodes, type IanaCode } from '../codes/iana.ts'
 import { allRows } from '../codes/index.ts'
 import type { Row } from '../codes/row.ts'
-import { remedyFor } from '../remedies/index.ts'
+import { en } from '../remedies/en.ts'
+import { remedyFor } from '../remedies/remedy-for.ts'
 import type { Locale, RemedyLink } from '../remedies/remedy.ts'
 import { readRefusal } from '../report/reply.ts'
+import type { ClassifyOptions } from './classify.ts'
 import type { Step } from './diagnosis.ts'
 import { stepsOf } from './steps.ts'
 import { covers } from './trust.ts'
@@ -66,8 +68,10 @@ export interface Explanation {
  *
  * @throws TypeError where `query` is no string.
  */
-export function explain(query: string, locale: Locale): Explanation {
-  if (typeof query !== 'string') throw new TypeError(`explain: expected a code or a cause, got ${typeof query}`)
+export function explain(query: string, options: ClassifyOptions = {}): Explanation {
+  if (typeof query !== 'string')
+    throw new TypeError(`explain: expected a code or a cause, got ${typeof query}`)
+  const locale = options.locale ?? en
   const asked = query.trim()
   if (isCause(asked)) {
     const rows = allRows.filter(({ cause, remedy }) => cause === asked && remedy === undefined)

@@ -46,15 +46,30 @@ export const amazonSns: Dialect = {
 function notificationIn(anatomy: Anatomy): Notification | null {
   const begin = anatomy.human.indexOf('{')
   const end = anatomy.human.search(/\n\s*--\s*\n/)
-  const outer = parse(anatomy.human.slice(begin, end < 0 ? undefined : end))
-  const inner = typeof outer?.['Message'] === 'string' ? parse(outer['Message']) : outer
+  // Mail folds lines that JSON never has; a line end can't stand inside a JSON string.
+  const json = anatomy.human.slice(begin, end < 0 ? undefined : end).replaceAll('\n', '')
+  const outer = parse(json)
+  const inner =
+    typeof outer?.['Message'] === 'string' ? (parse(outer['Message']) ?? cutBounce(outer['Message'])) : outer
   return inner !== null && ('notificationType' in inner || 'eventType' in inner) ? inner : null
+}
+
+/** A notification that was cut or mangled behind the recipients that bounced. */
+function cutBounce(message: string): Record<string, unknown> | null {
+  const recipients = /"bouncedRecipients":(\[[^\]]{0,100000}\])/.exec(message)?.[1]
+  const bouncedRecipients: unknown =
+    recipients === undefined ? null : parse(`{"recipients":${recipients}}`)?.['recipients']
+  return Array.isArray(bouncedRecipients)
+    ? { notificationType: 'Bounce', bounce: { bouncedRecipients } }
+    : null
 }
 
 function parse(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json)
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
   } catch {
     return null
   }

@@ -25,7 +25,9 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
     .split('\n', MOST_LINES)
     .map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
   const announcements = announced(lines, anatomy)
-  const leading = announcements.filter((announcement) => announcement.leads).filter((lead, place, leads) => !isContinuation(lines, lead, leads[place - 1]))
+  const leading = announcements
+    .filter((announcement) => announcement.leads)
+    .filter((lead, place, leads) => !isContinuation(lines, lead, leads[place - 1]))
   const chosen = leading.length > 0 ? leading : inlineRecipients(lines, announcements)
   const findings: Finding[] = []
   const known = new Set<string>()
@@ -42,16 +44,30 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
   }
   if (findings.length === 1) {
     const [only] = findings as [Finding]
-    return [{ ...only, text: holdsCode(only.text) || (tellsSomething(only.text) && !holdsCode(anatomy.human)) ? only.text : lines.join('\n') }]
+    return [
+      {
+        ...only,
+        text:
+          holdsCode(only.text) || (tellsSomething(only.text) && !holdsCode(anatomy.human))
+            ? only.text
+            : lines.join('\n'),
+      },
+    ]
   }
   return findings.map((finding) => withMentions(finding, lines, findings))
 }
 
 /** A line deeper indented than the announcement right above it goes on with that one, whatever it begins with. */
-function isContinuation(lines: readonly string[], lead: Announcement, before: Announcement | undefined): boolean {
+function isContinuation(
+  lines: readonly string[],
+  lead: Announcement,
+  before: Announcement | undefined,
+): boolean {
   if (before === undefined) return false
   const between = lines.slice(before.line + 1, lead.line)
-  return between.every((line) => line.trim() !== '') && indentOf(lines[lead.line]) > indentOf(lines[before.line])
+  return (
+    between.every((line) => line.trim() !== '') && indentOf(lines[lead.line]) > indentOf(lines[before.line])
+  )
 }
 
 function indentOf(line: string | undefined): number {
@@ -65,9 +81,15 @@ const LABEL =
 /** What stands before an address on its line without making it a mere mention. */
 const BULLET = /^[\s\-*•·>"'`(\[{\d.)#:|+~«「<]*(?:smtp:|mailto:|rfc822;)?[\s<"'(]*$/i
 
-/** Lines that speak of somebody else: whom to write to, who sent it, protocol transcripts, header fields. */
+/** Lines that are about somebody else: who sent it, protocol transcripts, header fields. */
 const ELSEWHERE =
-  /^\s*(?:>>>|<<<|from:|sender:|reply-to:|return-path:|message-id:|subject:|date:|cc:|bcc:|envelope-from|mail from:|received:|in-reply-to:|references:|x-[a-z-]+:|sent by:|sent:|de:|von:|da:|reporting-mta|mailto:)|please (?:contact|send|e-?mail|write|forward|mail)|contact (?:us|the|your|me)\b|for (?:further |more )?(?:assistance|help|information)|if you (?:have|need|feel|believe|think)|\bcontact\b.{0,40}\bat\b|postmaster for|send (?:mail|e-?mail|a message) to|help ?desk|unsubscribe|\bcall\b.{0,30}\bor\b/i
+  /^\s*(?:>>>|<<<|from:|sender:|reply-to:|return-path:|message-id:|subject:|date:|cc:|bcc:|envelope-from|mail from:|received:|in-reply-to:|references:|x-[a-z-]+:|sent by:|sent:|de:|von:|da:|reporting-mta)/i
+
+/** Words before an address that make it one to write to, not one that failed. */
+const CONTACT =
+  /please (?:contact|send|e-?mail|write|forward|mail)|contact (?:us|the|your|me)\b|for (?:further |more )?(?:assistance|help|information)|if you (?:have|need|feel|believe|think)|\bcontact\b.{0,40}\bat\b|postmaster for|send (?:mail|e-?mail|a message) to|help ?desk|unsubscribe|\bcall\b.{0,30}\bor\b/i
+/** How far before an address they count. */
+const CONTACT_REACH = 120
 
 function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
   const others = new Set(
@@ -89,15 +111,17 @@ function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
         !isLead(text.slice(0, at))
       )
         continue
+      if (CONTACT.test(text.slice(Math.max(0, at - CONTACT_REACH), at))) continue
       const leads = place === 0 && isLead(text.slice(0, at)) && isBare(text.slice(end))
       if ((others.has(address.toLowerCase()) || isService(address)) && !leads) continue
       if (isInHeaderBlock(lines, line)) quoted.push({ line, address, rest: '', leads: false })
-      else found.push({
-        line,
-        address,
-        rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.\-]*[ \t]*/, ''),
-        leads,
-      })
+      else
+        found.push({
+          line,
+          address,
+          rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.\-]*[ \t]*/, ''),
+          leads,
+        })
     }
   }
   if (found.length === 0) return quoted
@@ -110,7 +134,11 @@ function isInHeaderBlock(lines: readonly string[], line: number): boolean {
   if (!/^\s*(?:to|cc|an|a|para|naar|till|à|rcpt to|宛先)\s*:/i.test(lines[line] as string)) return false
   return lines
     .slice(Math.max(0, line - 3), line + 4)
-    .some((other) => /^\s*(?:subject|sent|date|message-id|betreff|gesendet|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:/i.test(other))
+    .some((other) =>
+      /^\s*(?:subject|sent|date|message-id|betreff|gesendet|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:/i.test(
+        other,
+      ),
+    )
 }
 
 function isLead(before: string): boolean {
@@ -204,7 +232,7 @@ function intendedIn(blocks: readonly string[]): string | null {
 
 function holdsCode(text: string): boolean {
   const { replyCode, status } = readRefusal(text)
-  return replyCode !== null || status !== null
+  return (replyCode !== null && replyCode >= 400) || status !== null
 }
 
 /** Whether a text holds a reply, or at least words enough for one. */

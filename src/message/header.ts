@@ -81,7 +81,7 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
   const close = () => {
     if (name !== null) fields.push({ name, value: value.join(' ').trim() })
   }
-  while (at < end && text.charCodeAt(at) === 0x0a) at++
+  at = skipBlankLines(text, at, end)
   const first = at
   while (at < end) {
     if (at - first > limit) {
@@ -121,9 +121,31 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
   return { header: new Header(fields), bodyAt: at, cut }
 }
 
-function fieldFollows(text: Octets, at: number, end: number): boolean {
-  let lineEnd = text.indexOf('\n', at)
-  if (lineEnd < 0 || lineEnd > end) lineEnd = end
-  const name = fieldName(text.slice(at, Math.min(lineEnd, at + LONGEST_NAME + 2)))
-  return name !== null && /^[A-Za-z][A-Za-z-]+$/.test(name)
+/** Offset of the first line that is not blank. */
+function skipBlankLines(text: Octets, from: number, end: number): number {
+  let lineStart = from
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a) lineStart = at + 1
+    else if (code !== 0x20 && code !== 0x09) break
+  }
+  return lineStart
+}
+
+/** Lines that a folded field may have lost the white space of, one after the other. */
+const LOST_FOLDS = 4
+
+/** Whether a field comes again before the next blank line, after a few lines at most. */
+function fieldFollows(text: Octets, from: number, end: number): boolean {
+  let at = from
+  for (let line = 0; line < LOST_FOLDS && at < end; line++) {
+    let lineEnd = text.indexOf('\n', at)
+    if (lineEnd < 0 || lineEnd > end) lineEnd = end
+    const begin = text.slice(at, Math.min(lineEnd, at + LONGEST_NAME + 2))
+    if (begin.trim() === '') return false
+    const name = fieldName(begin)
+    if (name !== null && /^[A-Za-z][A-Za-z-]+$/.test(name)) return true
+    at = lineEnd + 1
+  }
+  return false
 }

@@ -37,7 +37,11 @@ export function kindOfText(anatomy: Anatomy): 'failed' | 'delayed' | null {
   const text = foldForMatching(anatomy.human.slice(0, 6000))
   const isDelay = firstOf(subject, delaySubjects) !== null || firstOf(text, delaySentences) !== null
   const fails = firstOf(subject, failureSubjects) !== null || firstOf(text, failureSentences) !== null
-  if (isDelay && !/permanent|giving up|given up|gave up/.test(text)) return 'delayed'
+  if (
+    isDelay &&
+    !/permanent (?:error|fatal|failure|delivery)|failed permanently|(?:giving|given|gave) up/.test(text)
+  )
+    return 'delayed'
   return fails ? 'failed' : null
 }
 
@@ -51,7 +55,11 @@ function isMicrosoftComplaint({ header, original }: Anatomy): boolean {
 /** Dovecot's LDA and Sieve's `reject` answer with a disposition (RFC 5429 section 2.1) where others write a DSN. */
 function isRefusalByDisposition(anatomy: Anatomy): boolean {
   const disposition = anatomy.disposition?.get('disposition') ?? ''
-  return /mdn-sent-automatically\s*;\s*(?:deleted|denied|failed)/i.test(disposition) && kindOfText(anatomy) === 'failed' && /reject|refus|fail|undeliver/i.test(anatomy.subject)
+  return (
+    /mdn-sent-automatically\s*;\s*(?:deleted|denied|failed)/i.test(disposition) &&
+    kindOfText(anatomy) === 'failed' &&
+    /reject|refus|fail|undeliver/i.test(anatomy.subject)
+  )
 }
 
 /** What the actions of several recipients make together. */
@@ -92,21 +100,37 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
   const subject = foldForMatching(anatomy.subject)
   const subjectFails = firstOf(subject, failureSubjects) !== null || firstOf(subject, delaySubjects) !== null
   const byMailer = isByMailer(anatomy)
-  if (isAutoReply(anatomy) && !signs.isKnownDialect && !(fromSystem && subjectFails) && !(byMailer && says === 'failed')) return 'auto-reply'
-  if (says === null) return byMailer && subjectFails && anatomy.reportType === 'delivery-status' ? 'failed' : 'not-a-report'
-  const isCertain = signs.isKnownDialect || anatomy.header.has('x-failed-recipients') || anatomy.reportType === 'delivery-status'
+  if (
+    isAutoReply(anatomy) &&
+    !signs.isKnownDialect &&
+    !(fromSystem && subjectFails) &&
+    !(byMailer && says === 'failed')
+  )
+    return 'auto-reply'
+  if (says === null)
+    return byMailer && subjectFails && anatomy.reportType === 'delivery-status' ? 'failed' : 'not-a-report'
+  const isCertain =
+    signs.isKnownDialect ||
+    anatomy.header.has('x-failed-recipients') ||
+    anatomy.reportType === 'delivery-status'
   if (signs.isPasted) return signs.namesRecipient || signs.isKnownDialect ? says : 'not-a-report'
   if (byMailer && (subjectFails || signs.namesRecipient)) return says
   if (fromSystem && isCertain) return says
   if (!signs.namesRecipient) return 'not-a-report'
-  if (subjectFails && (fromSystem || signs.isKnownDialect || anatomy.original !== null || speaksToSender(anatomy))) return says
+  if (
+    subjectFails &&
+    (fromSystem || signs.isKnownDialect || anatomy.original !== null || speaksToSender(anatomy))
+  )
+    return says
   return fromSystem && anatomy.original !== null ? says : 'not-a-report'
 }
 
 /** A short text that tells its reader in so many words that their own message failed, and quotes nobody. */
 function speaksToSender({ human }: Anatomy): boolean {
   if (human.length > 2000 || /^\s*[>|]/m.test(human)) return false
-  return /\b(?:your|votre|ihre|su|tu|il (?:suo|tuo)|sua|uw) (?:e-?mail|mail|message|nachricht|mensaje|messaggio|mensagem|bericht|correo)\b/.test(foldForMatching(human))
+  return /\b(?:your|votre|ihre|su|tu|il (?:suo|tuo)|sua|uw) (?:e-?mail|mail|message|nachricht|mensaje|messaggio|mensagem|bericht|correo)\b/.test(
+    foldForMatching(human),
+  )
 }
 
 /** The actions of the status part; a recipient without one is taken as failed where it has a refusal (status 4 or 5). */

@@ -12,9 +12,9 @@ export interface Refusal {
 
 /** A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. */
 const REPLY_CODE =
-  /(?<![\w.,/$-])([245][0-5]\d)(?=([\s:;,.)\]-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
+  /(?<![\w.,/$-])([245][0-7]\d)(?=([\s:;,.)\]-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
 const OPENER =
-  /(?:^|[\n:;'"([<>#|=*]|(?:said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)[ \t]*)[ \t]*$/i
+  /(?:^|[\n:;'"([<>#|=*]|\.\.\.|(?:said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)[ \t]*)[ \t]*$/i
 
 interface Opening {
   readonly at: number
@@ -28,7 +28,10 @@ function openings(text: string): Opening[] {
     const at = match.index
     const rest = text.slice(at + 3, at + 24)
     const enhanced = /^[ \t:;,-]*[#(]?\s?[245]\.\d{1,3}\.\d{1,3}(?![\d.])/.test(rest)
-    if (!enhanced && !OPENER.test(text.slice(Math.max(0, at - 24), at))) continue
+    const before = text.slice(Math.max(0, at - 24), at)
+    // `OFR_416 [416]` repeats a code of the receiver's own; `[SMTP Error Code 550]` is a reply code.
+    const isBracketed = match[2] === ']' && !/code[ \t]*$/i.test(before)
+    if (isBracketed || (!enhanced && !OPENER.test(before))) continue
     found.push({ at, code: Number(match[1]), continues: match[2] === '-' })
   }
   return found
@@ -49,7 +52,8 @@ export function readRefusal(source: string): Refusal {
   const failures = found.filter(({ code }) => code >= 400)
   const chosen = failures.length > 0 ? failures : found
   let begin = chosen.length - 1
-  while (begin > 0 && isSameReply(dialogue ?? text, chosen[begin - 1] as Opening, chosen[begin] as Opening)) begin--
+  while (begin > 0 && isSameReply(dialogue ?? text, chosen[begin - 1] as Opening, chosen[begin] as Opening))
+    begin--
   const opening = chosen[begin]
   const reply = fold(opening === undefined ? text : (dialogue ?? text).slice(opening.at)).replace(TRAILER, '')
   const status = findStatusCodes(reply)[0]?.code ?? null
@@ -67,7 +71,12 @@ function firstRefusedCommand(text: string): string | null {
   const code = /[45]\d\d/.exec(lines[first] as string)?.[0] as string
   let end = first + 1
   while (end < lines.length && new RegExp(`^\\s*<<<\\s*${code}(?:[\\s-]|$)`).test(lines[end] as string)) end++
-  while (end < lines.length && /^[ \t]/.test(lines[end] as string) && !/^\s*(?:<<<|>>>)/.test(lines[end] as string)) end++
+  while (
+    end < lines.length &&
+    /^[ \t]/.test(lines[end] as string) &&
+    !/^\s*(?:<<<|>>>)/.test(lines[end] as string)
+  )
+    end++
   return lines
     .slice(first, end)
     .map((line) => line.replace(/^\s*<<<\s*/, ''))

@@ -80,7 +80,8 @@ const ANNOUNCEMENTS: readonly string[] = [
 const ANNOUNCED = new Set(ANNOUNCEMENTS)
 
 /** Announcements that are so much their system's own that nothing else need follow. */
-const SURE = /below this line is a copy of the message|this is a copy of (?:the|your) message, including all the headers/i
+const SURE =
+  /below this line is a copy of the message|this is a copy of (?:the|your) message, including all the headers/i
 
 /** Ornaments around an announcement: dashes, equals signs, colons, `|`, arrows. */
 const ORNAMENT = /^[\s\-=_*#~<>|:;.+\u2500-\u257f]+|[\s\-=_*#~<>|:;.+\u2500-\u257f]+$/g
@@ -101,7 +102,12 @@ export function partReturnedCopy(text: string): Parted {
   let offset = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string
-    if (line.length < 200 && at > 0 && isAnnouncement(line) && (SURE.test(line) || hasHeaderSoon(lines, at + 1))) {
+    if (
+      line.length < 200 &&
+      at > 0 &&
+      isAnnouncement(line) &&
+      (SURE.test(line) || hasHeaderSoon(lines, at + 1))
+    ) {
       return {
         report: text.slice(0, offset),
         copy: text.slice(offset + line.length + 1).replace(/^[\s>|]*\n/, ''),
