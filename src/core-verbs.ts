@@ -1,7 +1,9 @@
 /** The verbs of `ndr-doctor/core`: synchronous, English unless a locale is handed in. */
 import { classify as classifyWith, type Refused } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
+import { explain as explainWith, type Explanation } from './classify/explain.ts'
 import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
+import { foreignParts, noteForeignPart } from './message/foreign-charset.ts'
 import { limitsFrom } from './message/limits.ts'
 import { readMessage } from './message/message.ts'
 import { bytesOfSource, type Source } from './message/source.ts'
@@ -25,7 +27,9 @@ const atHand = { en }
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
   checkOptions(options, ['limits'])
   const limits = limitsFrom(options.limits)
-  return understand(readMessage(bytesOfSource(source), limits), limits)
+  const message = readMessage(bytesOfSource(source), limits)
+  for (const part of foreignParts(message)) noteForeignPart(message, part)
+  return understand(message, limits)
 }
 
 /**
@@ -48,4 +52,14 @@ export function diagnose(source: Source, options: DiagnoseOptions = {}): Diagnos
   const { language, ...parseOptions } = options
   const asked = classifyOptions(language === undefined ? {} : { language }, atHand)
   return diagnoseReport(parseReport(source, parseOptions), asked)
+}
+
+/**
+ * Says what a code (`5.7.750`, `X.1.1`, `550`) or a cause (`sender-domain-unregistered`) means, from whom, and what helps.
+ *
+ * @throws TypeError where `codeOrCause` is no string, or for an option that can't be one.
+ */
+export function explain(codeOrCause: string, options: LanguageOptions = {}): Explanation {
+  checkOptions(options, ['language'])
+  return explainWith(codeOrCause, classifyOptions(options, atHand))
 }

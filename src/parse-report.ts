@@ -6,14 +6,13 @@ import { recogniseDialect } from './dialects/index.ts'
 import { languageOf } from './dialects/language.ts'
 import type { Limits } from './message/limits.ts'
 import type { Header } from './message/header.ts'
-import { readInner, type Message } from './message/message.ts'
-import type { Octets } from './message/octets.ts'
+import { readAttached, readForwarded, type Message } from './message/message.ts'
 import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import { anatomise, type Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
 import type { FieldGroup } from './report/delivery-status.ts'
 import { MICROSOFT_COMPLAINT, readAction, recogniseKind } from './report/kind.ts'
-import { readOriginal } from './report/original.ts'
+import { describedOriginal, readOriginal } from './report/original.ts'
 import { fold, readRefusal, type Refusal } from './report/reply.ts'
 import type { Action, Kind, Origin, RecipientStatus, Report, Typed } from './report/report.ts'
 import { findStatusCodes, isVague, readStatusField } from './report/status-code.ts'
@@ -29,12 +28,16 @@ const DEEPEST = 3
 export function readReport(message: Message, limits: Readonly<Limits>, depth = 0): Report {
   const anatomy = anatomise(message, limits)
   const report = readOwn(message, anatomy, limits)
-  if (depth >= DEEPEST || (isDelivery(report.kind) && report.recipients.some(({ address }) => address !== null))) return report
-  if (report.kind !== 'not-a-report' && !isDelivery(report.kind)) return report
-  const inner = innerOf(anatomy)
+  if (depth >= DEEPEST || (report.kind !== 'not-a-report' && !isDelivery(report.kind))) return report
+  const inner = innerOf(anatomy, message, limits, namesItsOwn(report))
   if (inner === null) return report
-  const nested = readReport(readInner(inner, limits, message.problems), limits, depth + 1)
+  const nested = readReport(inner, limits, depth + 1)
   return isDelivery(nested.kind) && nested.recipients.length > 0 ? { ...nested, input: report.input } : report
+}
+
+/** Whether a report names recipients of its own, and doesn't only guess at the returned message's. */
+function namesItsOwn({ kind, recipients }: Report): boolean {
+  return isDelivery(kind) && recipients.some(({ origins }) => origins.address !== null && origins.address !== 'original')
 }
 
 function readOwn(message: Message, anatomy: Anatomy, limits: Readonly<Limits>): Report {
@@ -58,7 +61,7 @@ function readOwn(message: Message, anatomy: Anatomy, limits: Readonly<Limits>): 
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
     recipients: recipientsOf(anatomy, kind, findings).slice(0, limits.recipients),
-    original: anatomy.original === null ? null : readOriginal(anatomy.original),
+    original: readOriginal(anatomy.original) ?? describedOriginal(anatomy),
     language: languageOf(anatomy),
     problems: message.problems,
   }
@@ -68,21 +71,13 @@ function isDelivery(kind: Kind): boolean {
   return kind !== 'not-a-report' && kind !== 'auto-reply' && kind !== 'complaint' && kind !== 'disposition'
 }
 
-/** A message that may be the report itself: an attached one, or a text forwarded by a person. */
-function innerOf(anatomy: Anatomy): Octets | null {
-  if (anatomy.attached !== null) return anatomy.attached
-  return anatomy.copy !== null && isForwarded(anatomy.subject) ? unquote(anatomy.copy) : null
+/** A message that may be the report itself: forwarded by a person in the text, or attached to one that says nothing. */
+function innerOf({ subject, copy, attached }: Anatomy, message: Message, limits: Readonly<Limits>, namesOwn: boolean): Message | null {
+  if (copy !== null && FORWARD.test(subject)) return readForwarded(copy, limits, message.problems)
+  return attached === null || namesOwn ? null : readAttached(attached, limits, message.problems)
 }
 
 const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs|vb|pd|fs|转发|轉寄|転送)\s*[:：]|^\s*\[fwd:/i
-
-function isForwarded(subject: string): boolean {
-  return FORWARD.test(subject)
-}
-
-function unquote(text: string): string {
-  return text.replaceAll(/^[ \t]*>[> \t]?/gm, '')
-}
 
 function recipientsOf(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
   switch (kind) {
@@ -112,16 +107,26 @@ function fromStatus(anatomy: Anatomy, findings: readonly Finding[]): RecipientSt
       addressIn(group.get('final-recipient')) ??
       addressIn(group.get('original-recipient')) ??
       addressIn(group.get('x-actual-recipient'))
-    const diagnostic = group.get('diagnostic-code')
     const finding =
       findings.find((one) => sameAddress(one.address, address)) ??
       (groups.length === 1 && findings.length === 1 ? findings[0] : undefined)
-    const value = diagnostic === undefined ? '' : readTyped(diagnostic).value
+    const value = diagnosticOf(group)
     const refusal = value === '' ? null : readRefusal(value)
     const told = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
     return fromGroup(group, address ?? finding?.address ?? null, refusal, told)
   })
   return unique(recipients)
+}
+
+/**
+ * What the refusing system said: the Diagnostic-Code unless it is a local exit status (`X-Unix; 255`), else words that
+ * stand in the Status field (`Status: 553 Exceeded maximum inbound message size`).
+ */
+function diagnosticOf(group: FieldGroup): string {
+  const { type, value } = readTyped(group.get('diagnostic-code') ?? '')
+  if (value !== '') return /^x-unix$/.test(type) && /^\d{1,3}$/.test(value) ? '' : value
+  const status = group.get('status') ?? ''
+  return /^[45]\d\d\s/.test(status) ? status : ''
 }
 
 /** Whether a status group leaves open why: no refusal in it, or one without any code. */
@@ -194,10 +199,20 @@ function mostTelling(codes: readonly (string | null)[]): string | null {
 function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
   const action = kind === 'failed' || kind === 'delayed' || kind === 'delivered' ? kind : null
   const failed = findAddresses(anatomy.header.raw('x-failed-recipients')).map(({ address }) => address)
-  const agrees = findings.length === 0 || failed.some((address) => findings.some((one) => sameAddress(one.address, address)))
+  const sender = anatomy.header.raw('to').toLowerCase()
+  const agrees =
+    findings.every((one) => sender.includes((one.address ?? '').toLowerCase())) ||
+    failed.some((address) => findings.some((one) => sameAddress(one.address, address)))
   const fromHeader = failed.length > 0 && agrees
   const named: Finding[] = fromHeader
-    ? failed.map((address) => findings.find((one) => sameAddress(one.address, address)) ?? { address, intended: null, text: failed.length === 1 ? anatomy.human : '' })
+    ? failed.map(
+        (address) =>
+          findings.find((one) => sameAddress(one.address, address)) ?? {
+            address,
+            intended: null,
+            text: failed.length === 1 ? anatomy.human : '',
+          },
+      )
     : findings.length > 0
       ? [...findings]
       : [{ address: onlyRecipientOf(anatomy.original), intended: null, text: anatomy.human }]
@@ -207,7 +222,7 @@ function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): R
       return recipient({
         address: finding.address,
         intended: finding.intended,
-        status: refusal.status,
+        status: refusal.status ?? mostTelling(findStatusCodes(finding.text).map(({ code }) => code)),
         replyCode: refusal.replyCode,
         reply: refusal.text === '' ? null : refusal.text.slice(0, LONGEST_REPLY),
         origin: fromHeader ? 'header' : findings.length > 0 ? 'human-part' : 'original',

@@ -74,7 +74,7 @@ export function explain(query: string, options: ClassifyOptions = {}): Explanati
   const locale = options.locale ?? en
   const asked = query.trim()
   if (isCause(asked)) {
-    const rows = allRows.filter(({ cause, remedy }) => cause === asked && remedy === undefined)
+    const rows = allRows.filter(({ cause }) => cause === asked)
     const meanings = [meaning(asked, null, rows, locale)]
     return { query, cause: asked, status: null, replyCode: null, registry: [], meanings }
   }

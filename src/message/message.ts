@@ -4,7 +4,7 @@ import { recogniseInput } from './input-kind.ts'
 import type { Limits } from './limits.ts'
 import { foldLineEnds, octetsOf, type Octets } from './octets.ts'
 import { Part } from './part.ts'
-import { split } from './split.ts'
+import { split, splitForwarded } from './split.ts'
 
 /** A message, split but not yet understood. */
 export interface Message {
@@ -35,9 +35,15 @@ export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Messag
   }
 }
 
-/** A message that stands inside another: attached, or forwarded in its text. */
-export function readInner(octets: Octets, limits: Readonly<Limits>, problems: Problem[]): Message {
+/** A message that is attached to another. */
+export function readAttached(octets: Octets, limits: Readonly<Limits>, problems: Problem[]): Message {
   return { input: 'mail', root: split(foldLineEnds(octets), limits, problems), problems }
+}
+
+/** A message that a person forwarded in the text of another, quoted or not. */
+export function readForwarded(octets: Octets, limits: Readonly<Limits>, problems: Problem[]): Message {
+  const text = octets.replaceAll(/^[ \t]*>[> \t]?/gm, '')
+  return { input: 'mail', root: splitForwarded(text, limits, problems), problems }
 }
 
 /** UTF-8's mark goes; a file in UTF-16 becomes UTF-8. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../report/problem.ts'
-import { readContentType } from './content-type.ts'
+import { readContentType, type ContentType } from './content-type.ts'
 import { readHeader } from './header.ts'
 import type { Limits } from './limits.ts'
 import type { Octets } from './octets.ts'
@@ -22,19 +22,26 @@ interface Delimiter {
  * inner multiparts that are never closed, a boundary parameter that is missing or wrong. Each line is looked at once.
  */
 export function split(text: Octets, limits: Readonly<Limits>, problems: Problem[]): Part {
-  return new Splitter(text, limits, problems).entity(0)
+  return new Splitter(text, limits, problems, false).entity(0)
+}
+
+/** The same for a message that was forwarded as text, and may have lost its Content-Type on the way. */
+export function splitForwarded(text: Octets, limits: Readonly<Limits>, problems: Problem[]): Part {
+  return new Splitter(text, limits, problems, true).entity(0)
 }
 
 class Splitter {
   readonly #text: Octets
   readonly #limits: Readonly<Limits>
   readonly #problems: Problem[]
+  readonly #mayLackType: boolean
   readonly #boundaries: string[] = []
   #cursor = 0
   #count = 0
   #ahead: Delimiter | null | undefined
 
-  constructor(text: Octets, limits: Readonly<Limits>, problems: Problem[]) {
+  constructor(text: Octets, limits: Readonly<Limits>, problems: Problem[], mayLackType: boolean) {
+    this.#mayLackType = mayLackType
     this.#text = text
     this.#limits = limits
     this.#problems = problems
@@ -49,9 +56,7 @@ class Splitter {
     this.#cursor = bodyAt
     this.#ahead = undefined
     const contentType = readContentType(header.raw('content-type'))
-    const boundary = contentType.type.startsWith('multipart/')
-      ? this.#boundaryOf(contentType.parameters.get('boundary'))
-      : null
+    const boundary = this.#boundaryFor(contentType, depth)
     if (boundary === null || depth >= this.#limits.depth) {
       if (boundary !== null)
         this.#report('limit-depth', `multiparts are nested deeper than ${this.#limits.depth} levels`)
@@ -122,6 +127,11 @@ class Splitter {
       at = text.indexOf('\n--', at) + 1 || -1
     }
     return null
+  }
+
+  #boundaryFor({ type, parameters }: ContentType, depth: number): string | null {
+    if (type.startsWith('multipart/')) return this.#boundaryOf(parameters.get('boundary'))
+    return this.#mayLackType && type === '' && depth === 0 ? this.#guessBoundary() : null
   }
 
   /** The boundary that is really used: the parameter, or what stands in the body where the parameter fails. */

@@ -19,5 +19,19 @@ export function isAutoReply(anatomy: Anatomy): boolean {
     return true
   if (/^auto-replied\b/i.test(header.raw('auto-submitted'))) return true
   if (/^auto[_-]reply$/i.test(header.raw('precedence'))) return true
-  return firstOf(foldForMatching(subject), autoReplySubjects) !== null
+  return firstOf(foldForMatching(subject), autoReplySubjects) !== null || isChallenge(anatomy)
+}
+
+/** Longest text of a challenge. */
+const LONGEST_CHALLENGE = 4000
+
+/** A challenge-response system asks the sender to get on its list first. */
+function isChallenge({ human }: Anatomy): boolean {
+  if (human.length > LONGEST_CHALLENGE) return false
+  const text = foldForMatching(human)
+  return (
+    /(?:approved|allowed|accept|guest|safe|white)[ -]?(?:senders?)?[ -]?list/.test(text) &&
+    /click|repl(?:y|ying) to this|verif|confirm/.test(text) &&
+    /your (?:e-?mail|mail|message|address)/.test(text)
+  )
 }

@@ -1,3 +1,4 @@
+import { findAddresses } from './address.ts'
 import type { Action, Kind } from './report.ts'
 import type { Anatomy } from './anatomy.ts'
 import { isAutoReply } from './auto-reply.ts'
@@ -10,13 +11,19 @@ import {
   foldForMatching,
 } from './wording.ts'
 
-/** Local parts and names under which mail systems send their reports. */
-const MAILER =
-  /^\s*<\s*>\s*$|mailer-?_?daemon|mail[-_. ]?daemon|post_?master|smtp_mail_service|^imss@|staff@hotmail|mail(?:er)? delivery|mail[- ]administrator|mail(?:box)? system|system administrator|systemadministrator|microsoftexchange329e71ec|\bmdaemon\b|majordomo|bounce|\bmailer\b|mail-?master|mail transport|mta@|daemon@|nondeliver|non-deliver|undeliver|delivery[- ]?(?:status|report|notification|subsystem|system|failure)|complaints@|@(?:mailer|bounces?)\.|listserv|internet mail|mail gateway|メール配送|администратор почты|smtp(?:d|-server)?@/i
+/** Local parts under which mail systems send their reports. */
+const MAILER_ADDRESS =
+  /^(?:mailer-?_?daemon|mail-?daemon|post_?master|daemon|mdaemon|majordomo|mailmaster|mta|imss|staff(?=@hotmail\.com$)|complaints|smtpd?|smtp-server|listserv|microsoftexchange329e71ec[0-9a-f]*|(?:.*[._+-])?(?:mailer-daemon|bounces?|nondelivery|undeliverable|delivery-(?:status|report|notification)|smtp_mail_service)(?:[._+-].*)?)(?=@|$)|@(?:mailer|bounces?)\./i
+/** Names that they give themselves. */
+const MAILER_NAME =
+  /mailer-?_?daemon|mail delivery|mailer delivery|delivery (?:sub)?system|delivery (?:status|report|notification|failure)|(?:mail|e-mail|system) administrator|systemadministrator|mail(?:box)? system|^(?:postmaster|mailer|internet mail|microsoft outlook)$|mail transport|mail gateway|nondeliver|non-deliver|undeliver|メール配送|администратор почты|mail server/i
 
-/** Whether the author is a mail system by its address, or nobody at all (`From: <>`). */
+/** Whether the author is a mail system by its address or name, or nobody at all (`From: <>`). */
 function isByMailer({ header, from }: Anatomy): boolean {
-  return MAILER.test(from) || (header.has('from') && from.trim() === '')
+  if (header.has('from') && /^\s*(?:<\s*>)?\s*$/.test(from)) return true
+  const address = findAddresses(from)[0]?.address ?? from.trim()
+  const name = from.replaceAll(/@[^\s<>"]+/g, ' ').replaceAll(/[<>()"]/g, ' ')
+  return MAILER_ADDRESS.test(address) || MAILER_NAME.test(name.trim())
 }
 
 /** Outward signs, each of them weak alone, that a mail system wrote the message. */
@@ -93,7 +100,9 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
   const fromSystem = isFromMailSystem(anatomy)
   const actions = actionsOf(anatomy)
   if (anatomy.status !== null && actions.length > 0) {
+    const isAnswer = /^\s*re:/i.test(anatomy.subject) && !isByMailer(anatomy) && kindOfText(anatomy) === null
     const saysSo = fromSystem || firstOf(foldForMatching(anatomy.subject), failureSubjects) !== null
+    if (isAnswer) return 'auto-reply'
     if (saysSo) return kindOfActions(actions)
   }
   const says = kindOfText(anatomy)

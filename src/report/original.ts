@@ -1,14 +1,15 @@
 import { decodeField, readHeader, type Header } from '../message/header.ts'
+import type { Anatomy } from './anatomy.ts'
 import { readDate } from './date.ts'
 import type { Original } from './report.ts'
 
-/** Reads the header of the returned message. */
-export function readOriginal(header: Header): Original | null {
-  if (header.fields.length === 0) return null
+/** Reads the header of the returned message; null where none came back. */
+export function readOriginal(header: Header | null): Original | null {
+  if (header === null || header.fields.length === 0) return null
   const value = (name: string) => (header.has(name) ? header.text(name) : null)
   const messageId = value('message-id')
   return {
-    messageId: messageId === null ? null : (/<[^<>]+>/.exec(messageId)?.[0] ?? messageId),
+    messageId: messageId === null ? null : (ID.exec(messageId)?.[0] ?? messageId),
     subject: value('subject'),
     from: value('from'),
     to: value('to'),
@@ -16,6 +17,25 @@ export function readOriginal(header: Header): Original | null {
     headers: header.fields.map((field) => ({ name: field.name, value: decodeField(field.value) })),
   }
 }
+
+const SUBJECT_LINE = /^\s*(?:the subject of the message is|subject|betreff|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:\s*(\S.*)$/im
+const MESSAGE_ID_LINE = /^\s*(?:the original )?message[- ]?id\s*:\s*(<[^<>\s]+@[^<>\s]+>)/im
+
+/**
+ * What a report says about a message that it doesn't return: Original-Message-ID (RFC 8098 section 3.2.5), In-Reply-To
+ * (RFC 5322 section 3.6.4), or lines such as `The subject of the message is:`. Null where it says nothing.
+ */
+export function describedOriginal(anatomy: Anatomy): Original | null {
+  const stated = anatomy.disposition?.get('original-message-id') ?? anatomy.feedback?.get('original-message-id')
+  const text = anatomy.human.slice(0, 8000)
+  const replied = anatomy.header.raw('in-reply-to')
+  const messageId = ID.exec(stated ?? '')?.[0] ?? MESSAGE_ID_LINE.exec(text)?.[1] ?? ID.exec(replied)?.[0] ?? null
+  const subject = SUBJECT_LINE.exec(text)?.[1]?.trim() ?? null
+  if (messageId === null && subject === null) return null
+  return { messageId, subject, from: null, to: null, date: null, headers: [] }
+}
+
+const ID = /<[^<>]+>/
 
 /** The header at the start of a returned copy that stands in a text, quoted or not. */
 export function headerOfCopy(copy: string, limit: number): Header {

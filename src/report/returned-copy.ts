@@ -134,7 +134,7 @@ function stripMarks(text: string): string {
   return text.normalize('NFD').replaceAll(/([a-z])[\u0300-\u036f]+/g, '$1')
 }
 
-const FIELD = /^[>|\s]{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):(?:\s|$)/
+const FIELD = /^[>|\s]{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):/
 const OF_MESSAGE = new Set([
   'received',
   'return-path',
