@@ -4,12 +4,12 @@ import type { Diagnosis } from './classify/diagnosis.ts'
 import { explain as explainWith, type Explanation } from './classify/explain.ts'
 import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
 import { foreignParts, noteForeignPart } from './message/foreign-charset.ts'
-import { limitsFrom } from './message/limits.ts'
 import { readMessage } from './message/message.ts'
 import { bytesOfSource, type Source } from './message/source.ts'
 import {
   checkOptions,
   classifyOptions,
+  readingFrom,
   type DiagnoseOptions,
   type LanguageOptions,
   type ParseOptions,
@@ -25,11 +25,10 @@ const atHand = { en }
  * @throws TypeError for a source or an option that can't be one; never for what a mail holds.
  */
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
-  checkOptions(options, ['limits'])
-  const limits = limitsFrom(options.limits)
-  const message = readMessage(bytesOfSource(source), limits)
+  const reading = readingFrom(options)
+  const message = readMessage(bytesOfSource(source), reading.limits)
   for (const part of foreignParts(message)) noteForeignPart(message, part)
-  return understand(message, limits)
+  return understand(message, reading)
 }
 
 /**
@@ -48,7 +47,7 @@ export function classify(refused: Refused | string, options: LanguageOptions = {
  * @throws TypeError as {@link parseReport} does.
  */
 export function diagnose(source: Source, options: DiagnoseOptions = {}): Diagnosed {
-  checkOptions(options, ['limits', 'language'])
+  checkOptions(options, ['limits', 'correlate', 'language'])
   const { language, ...parseOptions } = options
   const asked = classifyOptions(language === undefined ? {} : { language }, atHand)
   return diagnoseReport(parseReport(source, parseOptions), asked)

@@ -1,29 +1,32 @@
 /** Message -> Report -> Diagnosis[], for both entries. */
 import { classify, type ClassifyOptions } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
-import type { Limits } from './message/limits.ts'
 import type { Message } from './message/message.ts'
-import { readReport } from './parse-report.ts'
+import { readReport, type Reading } from './parse-report.ts'
 import { readText } from './parse-text.ts'
-import type { Report } from './report/report.ts'
+import type { RecipientStatus, Report } from './report/report.ts'
 
-/** A report with one diagnosis a recipient, in the same order. */
+/** A report, and why each of its recipients did not get the message. */
 export interface Diagnosed {
   report: Report
-  /** Empty where nothing failed: for a delivered message, a complaint, an ordinary mail. */
-  diagnoses: Diagnosis[]
+  /** One for each recipient, in the same order; null for one that nothing failed for (delivered, relayed, a complaint). */
+  diagnoses: (Diagnosis | null)[]
 }
 
 /** Understands a message that is split already. */
-export function understand(message: Message, limits: Readonly<Limits>): Report {
-  return message.input === 'mail' ? readReport(message, limits) : readText(message, limits)
+export function understand(message: Message, reading: Reading): Report {
+  return message.input === 'mail' ? readReport(message, reading) : readText(message, reading)
 }
 
-/** Diagnoses every recipient of a report; null actions count as failed. */
+/** Diagnoses every recipient of a report that failed or is delayed. */
 export function diagnoseReport(report: Report, options: ClassifyOptions): Diagnosed {
-  const fails = report.kind === 'failed' || report.kind === 'delayed' || report.kind === 'mixed'
-  return {
-    report,
-    diagnoses: fails ? report.recipients.map((recipient) => classify(recipient, options)) : [],
-  }
+  const isDelivery = report.kind !== 'complaint' && report.kind !== 'disposition'
+  const diagnoses = report.recipients.map((recipient) =>
+    isDelivery && fails(recipient) ? classify(recipient, options) : null,
+  )
+  return { report, diagnoses }
+}
+
+function fails({ action }: RecipientStatus): boolean {
+  return action === null || action === 'failed' || action === 'delayed'
 }

@@ -1,12 +1,16 @@
 import type { ClassifyOptions } from './classify/classify.ts'
 import { en } from './remedies/en.ts'
 import type { Locale } from './remedies/remedy.ts'
-import type { Limits } from './message/limits.ts'
+import { limitsFrom, type Limits } from './message/limits.ts'
+import type { Reading } from './parse-report.ts'
+import type { CorrelateOptions } from './report/correlation.ts'
 
 /** Options of `parseReport`. */
 export interface ParseOptions {
   /** Bounds on what is read; each has a default. */
   limits?: Partial<Limits>
+  /** The sender's own marks to look for; what is found comes back as `report.correlation`. */
+  correlate?: CorrelateOptions
 }
 
 /** Options of `classify`, and with {@link ParseOptions} of `diagnose`. */
@@ -47,8 +51,22 @@ export function classifyOptions(
 }
 
 /** @throws TypeError where options are no object or name something that there is not. */
-export function checkOptions(options: unknown, names: readonly string[]): void {
-  if (options === null || typeof options !== 'object') throw new TypeError('options: expected an object')
-  for (const name of Object.keys(options))
-    if (!names.includes(name)) throw new TypeError(`options.${name}: no such option`)
+export function checkOptions(options: unknown, names: readonly string[], path = 'options'): void {
+  if (options === null || typeof options !== 'object') throw new TypeError(`${path}: expected an object`)
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) throw new TypeError(`${path}.${name}: no such option`)
+  }
+}
+
+/**
+ * How to read, as the caller's options say.
+ *
+ * @throws TypeError naming the option that can't be one.
+ */
+export function readingFrom(options: ParseOptions): Reading {
+  checkOptions(options, ['limits', 'correlate'])
+  const limits = limitsFrom(options.limits)
+  if (options.correlate === undefined) return { limits }
+  checkOptions(options.correlate, ['headers', 'verp'], 'options.correlate')
+  return { limits, correlate: options.correlate }
 }

@@ -11,7 +11,11 @@ import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import { anatomise, type Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
 import type { FieldGroup } from './report/delivery-status.ts'
-import { MICROSOFT_COMPLAINT, readAction, recogniseKind } from './report/kind.ts'
+import { countFailurePrefixes, reasonNotToReply } from './report/answering.ts'
+import { correlate, type CorrelateOptions } from './report/correlation.ts'
+import { readDisposition } from './report/disposition.ts'
+import { readFeedbackReport, type FeedbackReport } from './report/feedback-report.ts'
+import { readAction, recogniseKind } from './report/kind.ts'
 import { describedOriginal, readOriginal } from './report/original.ts'
 import { fold, readRefusal, type Refusal } from './report/reply.ts'
 import type { Action, Kind, Origin, RecipientStatus, Report, Typed } from './report/report.ts'
@@ -24,23 +28,40 @@ const LONGEST_REPLY = 1000
 /** Reports inside reports that are looked into: a bounce that was forwarded, and forwarded again. */
 const DEEPEST = 3
 
+/** How to read. */
+export interface Reading {
+  readonly limits: Readonly<Limits>
+  readonly correlate?: CorrelateOptions
+}
+
 /** Understands a message; one that only carries a report, attached or forwarded, is read as that report. Never throws. */
-export function readReport(message: Message, limits: Readonly<Limits>, depth = 0): Report {
-  const anatomy = anatomise(message, limits)
-  const report = readOwn(message, anatomy, limits)
+export function readReport(message: Message, reading: Reading, depth = 0): Report {
+  const anatomy = anatomise(message, reading.limits)
+  const report = readOwn(message, anatomy, reading)
   if (depth >= DEEPEST || (report.kind !== 'not-a-report' && !isDelivery(report.kind))) return report
-  const inner = innerOf(anatomy, message, limits, namesItsOwn(report))
+  const inner = innerOf(anatomy, message, reading.limits, namesItsOwn(report))
   if (inner === null) return report
-  const nested = readReport(inner, limits, depth + 1)
-  return isDelivery(nested.kind) && nested.recipients.length > 0 ? { ...nested, input: report.input } : report
+  const nested = readReport(inner, reading, depth + 1)
+  return isDelivery(nested.kind) && nested.recipients.length > 0
+    ? {
+        ...nested,
+        input: report.input,
+        shouldReply: report.shouldReply,
+        noReplyReason: report.noReplyReason,
+        failurePrefixes: report.failurePrefixes,
+      }
+    : report
 }
 
 /** Whether a report names recipients of its own, and doesn't only guess at the returned message's. */
 function namesItsOwn({ kind, recipients }: Report): boolean {
-  return isDelivery(kind) && recipients.some(({ origins }) => origins.address !== null && origins.address !== 'original')
+  return (
+    isDelivery(kind) &&
+    recipients.some(({ origins }) => origins.address !== null && origins.address !== 'original')
+  )
 }
 
-function readOwn(message: Message, anatomy: Anatomy, limits: Readonly<Limits>): Report {
+function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
   const dialect = recogniseDialect(anatomy)
   const findings = dialect?.read?.(anatomy) ?? readFreeText(anatomy)
   const kind = recogniseKind(anatomy, {
@@ -50,6 +71,7 @@ function readOwn(message: Message, anatomy: Anatomy, limits: Readonly<Limits>): 
     namesRecipient: findings.some((finding) => finding.address !== null),
   })
   const fields = anatomy.status?.message
+  const noReplyReason = reasonNotToReply(anatomy, kind)
   return {
     schemaVersion: 1,
     input: message.input,
@@ -60,9 +82,15 @@ function readOwn(message: Message, anatomy: Anatomy, limits: Readonly<Limits>): 
     receivedFromMta: typed(fields?.get('received-from-mta')),
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
-    recipients: recipientsOf(anatomy, kind, findings).slice(0, limits.recipients),
+    recipients: recipientsOf(anatomy, kind, findings).slice(0, reading.limits.recipients),
     original: readOriginal(anatomy.original) ?? describedOriginal(anatomy),
+    feedback: kind === 'complaint' ? readFeedbackReport(anatomy) : null,
+    disposition: anatomy.disposition === null ? null : readDisposition(anatomy.disposition),
     language: languageOf(anatomy),
+    shouldReply: noReplyReason === null,
+    noReplyReason,
+    failurePrefixes: countFailurePrefixes(anatomy.subject),
+    correlation: reading.correlate === undefined ? null : correlate(anatomy, reading.correlate),
     problems: message.problems,
   }
 }
@@ -72,7 +100,12 @@ function isDelivery(kind: Kind): boolean {
 }
 
 /** A message that may be the report itself: forwarded by a person in the text, or attached to one that says nothing. */
-function innerOf({ subject, copy, attached }: Anatomy, message: Message, limits: Readonly<Limits>, namesOwn: boolean): Message | null {
+function innerOf(
+  { subject, copy, attached }: Anatomy,
+  message: Message,
+  limits: Readonly<Limits>,
+  namesOwn: boolean,
+): Message | null {
   if (copy !== null && FORWARD.test(subject)) return readForwarded(copy, limits, message.problems)
   return attached === null || namesOwn ? null : readAttached(attached, limits, message.problems)
 }
@@ -85,7 +118,7 @@ function recipientsOf(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]
     case 'auto-reply':
       return []
     case 'complaint':
-      return complainants(anatomy)
+      return [complainant(readFeedbackReport(anatomy))]
     case 'disposition':
       return [
         recipient({
@@ -251,20 +284,19 @@ function onlyRecipientOf(original: Header | null): string | null {
   return addresses.length === 1 ? (addresses[0]?.address ?? null) : null
 }
 
-/** RFC 5965: the addresses that the report names, else those the returned message was sent to. */
-function complainants({ feedback, original, header }: Anatomy): RecipientStatus[] {
-  const named = addressIn(feedback?.get('original-rcpt-to')) ?? addressIn(feedback?.get('removal-recipient'))
-  if (named !== null) return [recipient({ address: named, origin: 'feedback-report' })]
-  const returned = addressIn(original?.raw(MICROSOFT_COMPLAINT)) ?? addressIn(header.raw(MICROSOFT_COMPLAINT))
-  return [recipient({ address: returned ?? onlyRecipientOf(original), origin: 'original' })]
+/** RFC 5965: the address that complained, as the report or the returned message tells it. */
+function complainant(feedback: FeedbackReport): RecipientStatus {
+  const origin: Origin = feedback.derived.includes('originalRcptTo') ? 'original' : 'feedback-report'
+  return recipient({ address: feedback.originalRcptTo, origin })
 }
 
 interface Draft extends Partial<Omit<RecipientStatus, 'origins' | 'emitter'>> {
   origin: Origin
   replyOrigin?: Origin
+  intendedOrigin?: Origin
 }
 
-function recipient({ origin, replyOrigin, ...known }: Draft): RecipientStatus {
+function recipient({ origin, replyOrigin, intendedOrigin, ...known }: Draft): RecipientStatus {
   const status: RecipientStatus = {
     address: null,
     intended: null,
@@ -282,10 +314,11 @@ function recipient({ origin, replyOrigin, ...known }: Draft): RecipientStatus {
     finalLogId: null,
     willRetryUntil: null,
     ...known,
-    origins: { address: null, status: null, reply: null },
+    origins: { address: null, intended: null, status: null, reply: null },
   }
   status.origins = {
     address: status.address === null ? null : origin,
+    intended: status.intended === null ? null : (intendedOrigin ?? origin),
     status:
       status.status === null
         ? null

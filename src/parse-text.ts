@@ -1,8 +1,7 @@
 /** Text that a person pasted -> Report: there is no header to tell what it is, so what it says decides. */
 import { ownRows, trustLevels } from './classify/trust.ts'
-import type { Limits } from './message/limits.ts'
 import type { Message } from './message/message.ts'
-import { readReport, recipientOfText } from './parse-report.ts'
+import { readReport, recipientOfText, type Reading } from './parse-report.ts'
 import { anatomise } from './report/anatomy.ts'
 import { readRefusal } from './report/reply.ts'
 import type { Report } from './report/report.ts'
@@ -15,10 +14,10 @@ const WEAKEST = trustLevels.indexOf('code')
  * Understands pasted text. A text that reads as a report is read as one; one that only holds a reply code, a status code
  * or the words of a refusal has one recipient without an address.
  */
-export function readText(message: Message, limits: Readonly<Limits>): Report {
-  const report = readReport(message, limits)
+export function readText(message: Message, reading: Reading): Report {
+  const report = readReport(message, reading)
   if (report.kind !== 'not-a-report' && report.recipients.length > 0) return report
-  const { human: text } = anatomise(message, limits)
+  const { human: text } = anatomise(message, reading.limits)
   const refusal = readRefusal(text)
   const statuses = findStatusCodes(text).map(({ code }) => code)
   const best = ownRows().match({

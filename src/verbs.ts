@@ -1,14 +1,15 @@
 /** The verbs of the main entry. */
 import { classify as classifyWith, type Refused } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
+import { explain as explainWith, type Explanation } from './classify/explain.ts'
 import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
-import { limitsFrom } from './message/limits.ts'
 import { decodeForeignParts } from './message/mailparser.ts'
 import { readMessage } from './message/message.ts'
 import { readSource, type Source, type StreamSource } from './message/source.ts'
 import {
   checkOptions,
   classifyOptions,
+  readingFrom,
   type DiagnoseOptions,
   type LanguageOptions,
   type ParseOptions,
@@ -25,11 +26,10 @@ export async function parseReport(
   source: Source | StreamSource,
   options: ParseOptions = {},
 ): Promise<Report> {
-  checkOptions(options, ['limits'])
-  const limits = limitsFrom(options.limits)
-  const message = readMessage(await readSource(source, limits.bytes), limits)
+  const reading = readingFrom(options)
+  const message = readMessage(await readSource(source, reading.limits.bytes), reading.limits)
   await decodeForeignParts(message)
-  return understand(message, limits)
+  return understand(message, reading)
 }
 
 /**
@@ -51,8 +51,18 @@ export async function diagnose(
   source: Source | StreamSource,
   options: DiagnoseOptions = {},
 ): Promise<Diagnosed> {
-  checkOptions(options, ['limits', 'language'])
+  checkOptions(options, ['limits', 'correlate', 'language'])
   const { language, ...parseOptions } = options
   const asked = classifyOptions(language === undefined ? {} : { language }, locales)
   return diagnoseReport(await parseReport(source, parseOptions), asked)
+}
+
+/**
+ * Says what a code (`5.7.750`, `X.1.1`, `550`) or a cause (`sender-domain-unregistered`) means, from whom, and what helps.
+ *
+ * @throws TypeError where `codeOrCause` is no string, or for an option that can't be one.
+ */
+export function explain(codeOrCause: string, options: LanguageOptions = {}): Explanation {
+  checkOptions(options, ['language'])
+  return explainWith(codeOrCause, classifyOptions(options, locales))
 }

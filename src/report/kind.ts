@@ -1,6 +1,7 @@
 import { findAddresses } from './address.ts'
 import type { Action, Kind } from './report.ts'
 import type { Anatomy } from './anatomy.ts'
+import { isMicrosoftComplaint } from './feedback-report.ts'
 import { isAutoReply } from './auto-reply.ts'
 import {
   delaySentences,
@@ -50,13 +51,6 @@ export function kindOfText(anatomy: Anatomy): 'failed' | 'delayed' | null {
   )
     return 'delayed'
   return fails ? 'failed' : null
-}
-
-/** Microsoft's junk mail reports (JMRP) carry this field of Outlook.com instead of a feedback report. */
-export const MICROSOFT_COMPLAINT = 'x-hmxmroriginalrecipient'
-
-function isMicrosoftComplaint({ header, original }: Anatomy): boolean {
-  return header.has(MICROSOFT_COMPLAINT) || original?.has(MICROSOFT_COMPLAINT) === true
 }
 
 /** Dovecot's LDA and Sieve's `reject` answer with a disposition (RFC 5429 section 2.1) where others write a DSN. */

@@ -10,15 +10,19 @@ export function readOriginal(header: Header | null): Original | null {
   const messageId = value('message-id')
   return {
     messageId: messageId === null ? null : (ID.exec(messageId)?.[0] ?? messageId),
+    inReplyTo: ID.exec(header.raw('in-reply-to'))?.[0] ?? null,
+    references: header.raw('references').match(/<[^<>\s]+>/g) ?? [],
     subject: value('subject'),
     from: value('from'),
     to: value('to'),
     date: readDate(header.raw('date')),
+    listId: /<([^<>]+)>/.exec(header.raw('list-id'))?.[1] ?? value('list-id'),
     headers: header.fields.map((field) => ({ name: field.name, value: decodeField(field.value) })),
   }
 }
 
-const SUBJECT_LINE = /^\s*(?:the subject of the message is|subject|betreff|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:\s*(\S.*)$/im
+const SUBJECT_LINE =
+  /^\s*(?:the subject of the message is|subject|betreff|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:\s*(\S.*)$/im
 const MESSAGE_ID_LINE = /^\s*(?:the original )?message[- ]?id\s*:\s*(<[^<>\s]+@[^<>\s]+>)/im
 
 /**
@@ -26,13 +30,25 @@ const MESSAGE_ID_LINE = /^\s*(?:the original )?message[- ]?id\s*:\s*(<[^<>\s]+@[
  * (RFC 5322 section 3.6.4), or lines such as `The subject of the message is:`. Null where it says nothing.
  */
 export function describedOriginal(anatomy: Anatomy): Original | null {
-  const stated = anatomy.disposition?.get('original-message-id') ?? anatomy.feedback?.get('original-message-id')
+  const stated =
+    anatomy.disposition?.get('original-message-id') ?? anatomy.feedback?.get('original-message-id')
   const text = anatomy.human.slice(0, 8000)
   const replied = anatomy.header.raw('in-reply-to')
-  const messageId = ID.exec(stated ?? '')?.[0] ?? MESSAGE_ID_LINE.exec(text)?.[1] ?? ID.exec(replied)?.[0] ?? null
+  const messageId =
+    ID.exec(stated ?? '')?.[0] ?? MESSAGE_ID_LINE.exec(text)?.[1] ?? ID.exec(replied)?.[0] ?? null
   const subject = SUBJECT_LINE.exec(text)?.[1]?.trim() ?? null
   if (messageId === null && subject === null) return null
-  return { messageId, subject, from: null, to: null, date: null, headers: [] }
+  return {
+    messageId,
+    inReplyTo: null,
+    references: [],
+    subject,
+    from: null,
+    to: null,
+    date: null,
+    listId: null,
+    headers: [],
+  }
 }
 
 const ID = /<[^<>]+>/

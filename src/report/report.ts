@@ -1,4 +1,8 @@
 import type { EmitterId } from '../codes/emitters.ts'
+import type { NoReplyReason } from './answering.ts'
+import type { Correlation } from './correlation.ts'
+import type { DispositionNotification } from './disposition.ts'
+import type { FeedbackReport } from './feedback-report.ts'
 import type { Problem } from './problem.ts'
 
 /** What a message is. */
@@ -37,7 +41,10 @@ export type Origin =
 export interface RecipientStatus {
   /** addr-spec of the final recipient as the report names it; null where no address is named. */
   address: string | null
-  /** The address the mail was first sent to, where the report or the returned mail tells it and it differs. */
+  /**
+   * The address the mail was first sent to, where it differs from `address`: an alias that was expanded, a mailbox that
+   * forwards. From Original-Recipient, from `(expanded from: …)` in the text, or from the returned message.
+   */
   intended: string | null
   /** The most telling enhanced status code (RFC 3463) that stands in the report, such as `5.7.750`; never invented. */
   status: string | null
@@ -59,19 +66,25 @@ export interface RecipientStatus {
   finalLogId: string | null
   /** ISO 8601, or null where absent or not a date. */
   willRetryUntil: string | null
-  /** Where `address`, `status` and `reply` were read. */
-  origins: { address: Origin | null; status: Origin | null; reply: Origin | null }
+  /** Where these values were read; null for a value that is null. */
+  origins: { address: Origin | null; intended: Origin | null; status: Origin | null; reply: Origin | null }
 }
 
-/** The message that was not delivered, as far as it was returned. */
+/** The message that was not delivered, as far as it was returned or described. */
 export interface Original {
   /** With angle brackets. */
   messageId: string | null
+  /** With angle brackets. */
+  inReplyTo: string | null
+  /** Each with angle brackets, oldest first. */
+  references: string[]
   subject: string | null
   from: string | null
   to: string | null
   /** ISO 8601, or null where absent or not a date. */
   date: string | null
+  /** Of RFC 2919, without the description. */
+  listId: string | null
   /** Every header field that came back, in order, names as written. */
   headers: { name: string; value: string }[]
 }
@@ -92,8 +105,20 @@ export interface Report {
   arrivalDate: string | null
   recipients: RecipientStatus[]
   original: Original | null
+  /** Of a complaint. */
+  feedback: FeedbackReport | null
+  /** Of a read receipt or the like. */
+  disposition: DispositionNotification | null
   /** BCP 47, of the part for people; null where not told. */
   language: string | null
+  /** Whether a program may answer this message. */
+  shouldReply: boolean
+  /** Why not; null where `shouldReply` is true. */
+  noReplyReason: NoReplyReason | null
+  /** How often the subject says `Undeliverable:` or its like; two and more is a mail loop. */
+  failurePrefixes: number
+  /** The sender's own marks, where `options.correlate` asks for them. */
+  correlation: Correlation | null
   /** What was wrong with the input; never thrown. */
   problems: Problem[]
 }

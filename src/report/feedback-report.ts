@@ -1,0 +1,84 @@
+/** Complaints: message/feedback-report (RFC 5965), with the extensions of RFC 6591 and 6692. */
+import { readAddress } from './address.ts'
+import type { Anatomy } from './anatomy.ts'
+import { readDate } from './date.ts'
+import type { FieldGroup } from './delivery-status.ts'
+import { fold } from './reply.ts'
+
+/** What a complaint says. A field that the report leaves out, and the returned message tells, is named in `derived`. */
+export interface FeedbackReport {
+  /** `abuse`, `fraud`, `virus`, `not-spam`, `opt-out`, `auth-failure` or what else stands there, lower case. */
+  type: string | null
+  userAgent: string | null
+  version: string | null
+  originalMailFrom: string | null
+  originalRcptTo: string | null
+  originalEnvelopeId: string | null
+  /** ISO 8601. */
+  arrivalDate: string | null
+  reportingMta: string | null
+  sourceIp: string | null
+  reportedDomain: string | null
+  reportedUri: string | null
+  incidents: number | null
+  authenticationResults: string | null
+  /** Names of the fields above that were read from the returned message. */
+  derived: string[]
+}
+
+/** Microsoft's junk mail reports (JMRP) carry this field of Outlook.com instead of a feedback report. */
+export const MICROSOFT_COMPLAINT = 'x-hmxmroriginalrecipient'
+
+/** Whether a message is one of Microsoft's junk mail reports, which have no feedback-report part. */
+export function isMicrosoftComplaint({ header, original }: Anatomy): boolean {
+  return header.has(MICROSOFT_COMPLAINT) || original?.has(MICROSOFT_COMPLAINT) === true
+}
+
+/** Reads a complaint; the fields that Microsoft and AOL leave out come from the returned message. */
+export function readFeedbackReport(anatomy: Anatomy): FeedbackReport {
+  const fields: FieldGroup = anatomy.feedback ?? new Map()
+  const returned = anatomy.original ?? anatomy.header
+  const derived: string[] = []
+  const stated = (name: string) => {
+    const value = fold(fields.get(name) ?? '')
+    return value === '' ? null : value
+  }
+  const derive = (name: string, own: string | null, other: string | null) => {
+    if (own === null && other !== null) derived.push(name)
+    return own ?? other
+  }
+  const incidents = Number.parseInt(stated('incidents') ?? '', 10)
+  const returnedRcpt = readAddress(returned.raw(MICROSOFT_COMPLAINT)) ?? readAddress(returned.raw('to'))
+  const returnedFrom = readAddress(returned.raw('return-path')) ?? readAddress(returned.raw('from'))
+  const connecting =
+    /\[((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{4,40})\]/i.exec(returned.raw('received'))?.[1] ?? null
+  const type = stated('feedback-type')?.toLowerCase() ?? null
+  return {
+    type: derive('type', type, isMicrosoftComplaint(anatomy) ? 'abuse' : null),
+    userAgent: stated('user-agent'),
+    version: stated('version'),
+    originalMailFrom: derive(
+      'originalMailFrom',
+      readAddress(stated('original-mail-from') ?? ''),
+      returnedFrom,
+    ),
+    originalRcptTo: derive(
+      'originalRcptTo',
+      readAddress(stated('original-rcpt-to') ?? stated('removal-recipient') ?? ''),
+      returnedRcpt,
+    ),
+    originalEnvelopeId: stated('original-envelope-id'),
+    arrivalDate: derive(
+      'arrivalDate',
+      readDate(stated('arrival-date') ?? stated('received-date') ?? ''),
+      readDate(returned.raw('date')),
+    ),
+    reportingMta: stated('reporting-mta'),
+    sourceIp: derive('sourceIp', stated('source-ip'), connecting),
+    reportedDomain: stated('reported-domain'),
+    reportedUri: stated('reported-uri'),
+    incidents: Number.isNaN(incidents) ? null : incidents,
+    authenticationResults: stated('authentication-results'),
+    derived,
+  }
+}
