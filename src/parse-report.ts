@@ -142,13 +142,20 @@ function fromStatus(anatomy: Anatomy, findings: readonly Finding[]): RecipientSt
       addressIn(group.get('x-actual-recipient'))
     const finding =
       findings.find((one) => sameAddress(one.address, address)) ??
-      (groups.length === 1 && findings.length === 1 ? findings[0] : undefined)
+      (groups.length === 1 ? onlyFinding(anatomy, findings) : undefined)
     const value = diagnosticOf(group)
     const refusal = value === '' ? null : readRefusal(value)
     const told = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
     return fromGroup(group, address ?? finding?.address ?? null, refusal, told)
   })
   return unique(recipients)
+}
+
+/** Of one recipient everything in the text speaks, whatever address it names. */
+function onlyFinding(anatomy: Anatomy, findings: readonly Finding[]): Finding | undefined {
+  return findings.length > 1
+    ? undefined
+    : (findings[0] ?? { address: null, intended: null, text: anatomy.human })
 }
 
 /**
@@ -222,10 +229,15 @@ function replyOf(refusal: Refusal | null, told: Refusal | null): string | null {
   return text === '' ? null : text.slice(0, LONGEST_REPLY)
 }
 
-/** The first code that is not vague, else the first. */
+/** The first code with a detail, else the first with a subject (`5.3.0`), else the first. */
 function mostTelling(codes: readonly (string | null)[]): string | null {
   const standing = codes.filter((code) => code !== null)
-  return standing.find((code) => !isVague(code)) ?? standing[0] ?? null
+  return (
+    standing.find((code) => !isVague(code)) ??
+    standing.find((code) => !code.endsWith('.0.0')) ??
+    standing[0] ??
+    null
+  )
 }
 
 /** The recipients that a report without a status part names. */

@@ -10,6 +10,9 @@ import { findStatusCodes } from './report/status-code.ts'
 /** Matches weaker than this don't make a report of a text. */
 const WEAKEST = trustLevels.indexOf('code')
 
+/** A longer text that doesn't read as a report is about something else, whatever number or word stands in it. */
+const LONGEST_QUOTATION = 4000
+
 /**
  * Understands pasted text. A text that reads as a report is read as one; one that only holds a reply code, a status code
  * or the words of a refusal has one recipient without an address.
@@ -26,7 +29,10 @@ export function readText(message: Message, reading: Reading): Report {
     replyCode: refusal.replyCode,
     emitter: null,
   })[0]
-  const isRefusal = refusal.replyCode !== null || statuses.length > 0
-  if (!isRefusal && (best === undefined || trustLevels.indexOf(best.level) > WEAKEST)) return report
+  if (best?.row.codeDecides !== true || best.status === null) {
+    const isRefusal = refusal.replyCode !== null || statuses.length > 0
+    const isTelling = best !== undefined && trustLevels.indexOf(best.level) <= WEAKEST
+    if (text.length > LONGEST_QUOTATION || !(isRefusal || isTelling)) return report
+  }
   return { ...report, kind: 'failed', recipients: [recipientOfText(text)] }
 }

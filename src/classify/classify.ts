@@ -109,7 +109,7 @@ function write(match: Match | null, { facts, whole, action }: Seen, locale: Loca
   return {
     cause,
     permanence,
-    suppress: (row?.suppress ?? defaults.suppress) && permanence === 'permanent',
+    suppress: (row?.suppress ?? defaults.suppress) && (permanence !== 'transient' || hasGivenUp(facts, action)),
     scope: row?.scope ?? defaults.scope,
     fixedBy: row?.fixedBy ?? defaults.fixedBy,
     confidence: confidenceOf(match),
@@ -143,6 +143,11 @@ function permanenceOf(row: Row | null, facts: Facts, action: RecipientStatus['ac
   if (severity === '4') return 'transient'
   if (action === 'failed') return 'permanent'
   return action === 'delayed' ? 'transient' : 'unknown'
+}
+
+/** The reporting system itself gave up, with no transient reply of a receiver behind it: an unknown domain, say. */
+function hasGivenUp(facts: Facts, action: RecipientStatus['action']): boolean {
+  return action === 'failed' && facts.replyCode === null
 }
 
 /** High: the emitter is known, or code and phrase agree, or the code is nobody else's. Low: only something vague was met. */

@@ -138,6 +138,8 @@ function matchPhrase(hit: PhraseHit, text: string, facts: Facts, emitter: Emitte
   if (row.emitter !== null && !isEmitter && (emitter !== null || length < SHORTEST_FREE_PHRASE)) return null
   const status =
     row.status === null ? null : (facts.statuses.find((code) => covers(row.status as string, code)) ?? null)
+  const isContradicted = row.status !== null && status === null && facts.statuses.length > 0
+  if (row.emitter !== null && !isEmitter && isContradicted) return null
   const isCode =
     status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
   return { row, level: levelOf(row, isEmitter, isCode), words: text.slice(hit.at, hit.end), length, status }
