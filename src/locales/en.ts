@@ -1,0 +1,1 @@
+export { en as default, en } from '../remedies/en.ts'

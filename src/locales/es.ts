@@ -1,0 +1,1 @@
+export { es as default, es } from '../remedies/es.ts'
