@@ -8,7 +8,7 @@ import type { Limits } from './message/limits.ts'
 import type { Header } from './message/header.ts'
 import { readAttached, readForwarded, type Message } from './message/message.ts'
 import { findAddresses, readAddress, sameAddress } from './report/address.ts'
-import { anatomise, type Anatomy } from './report/anatomy.ts'
+import { Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
 import type { FieldGroup } from './report/delivery-status.ts'
 import { countFailurePrefixes, reasonNotToReply } from './report/answering.ts'
@@ -36,7 +36,7 @@ export interface Reading {
 
 /** Understands a message; one that only carries a report, attached or forwarded, is read as that report. Never throws. */
 export function readReport(message: Message, reading: Reading, depth = 0): Report {
-  const anatomy = anatomise(message, reading.limits)
+  const anatomy = new Anatomy(message, reading.limits)
   const report = readOwn(message, anatomy, reading)
   if (depth >= DEEPEST || (report.kind !== 'not-a-report' && !isDelivery(report.kind))) return report
   const inner = innerOf(anatomy, message, reading.limits, namesItsOwn(report))
@@ -63,12 +63,13 @@ function namesItsOwn({ kind, recipients }: Report): boolean {
 
 function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
   const dialect = recogniseDialect(anatomy)
-  const findings = dialect?.read?.(anatomy) ?? readFreeText(anatomy)
+  let found: Finding[] | undefined
+  const findings = () => (found ??= dialect?.read?.(anatomy) ?? readFreeText(anatomy))
   const kind = recogniseKind(anatomy, {
     isPasted: message.input !== 'mail',
     isKnownDialect: dialect !== null,
     action: dialect?.action?.(anatomy) ?? null,
-    namesRecipient: findings.some((finding) => finding.address !== null),
+    namesRecipient: () => findings().some((finding) => finding.address !== null),
   })
   const fields = anatomy.status?.message
   const noReplyReason = reasonNotToReply(anatomy, kind)
@@ -112,7 +113,7 @@ function innerOf(
 
 const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs|vb|pd|fs|转发|轉寄|転送)\s*[:：]|^\s*\[fwd:/i
 
-function recipientsOf(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
+function recipientsOf(anatomy: Anatomy, kind: Kind, findings: () => readonly Finding[]): RecipientStatus[] {
   switch (kind) {
     case 'not-a-report':
     case 'auto-reply':
@@ -127,12 +128,12 @@ function recipientsOf(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]
         }),
       ]
     default:
-      return fromStatus(anatomy, findings) ?? fromText(anatomy, kind, findings)
+      return fromStatus(anatomy, findings) ?? fromText(anatomy, kind, findings())
   }
 }
 
 /** The recipients of the status part, each with what the text adds where the part is silent. */
-function fromStatus(anatomy: Anatomy, findings: readonly Finding[]): RecipientStatus[] | null {
+function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): RecipientStatus[] | null {
   const groups = anatomy.status?.recipients ?? []
   if (groups.length === 0) return null
   const recipients = groups.map((group) => {
@@ -140,11 +141,12 @@ function fromStatus(anatomy: Anatomy, findings: readonly Finding[]): RecipientSt
       addressIn(group.get('final-recipient')) ??
       addressIn(group.get('original-recipient')) ??
       addressIn(group.get('x-actual-recipient'))
-    const finding =
-      findings.find((one) => sameAddress(one.address, address)) ??
-      (groups.length === 1 ? onlyFinding(anatomy, findings) : undefined)
     const value = diagnosticOf(group)
     const refusal = value === '' ? null : readRefusal(value)
+    if (address !== null && !needsText(refusal, group)) return fromGroup(group, address, refusal, null)
+    const finding =
+      findings().find((one) => sameAddress(one.address, address)) ??
+      (groups.length === 1 ? onlyFinding(anatomy, findings()) : undefined)
     const told = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
     return fromGroup(group, address ?? finding?.address ?? null, refusal, told)
   })

@@ -2,7 +2,7 @@
 import { ownRows, trustLevels } from './classify/trust.ts'
 import type { Message } from './message/message.ts'
 import { readReport, recipientOfText, type Reading } from './parse-report.ts'
-import { anatomise } from './report/anatomy.ts'
+import { Anatomy } from './report/anatomy.ts'
 import { readRefusal } from './report/reply.ts'
 import type { Report } from './report/report.ts'
 import { findStatusCodes } from './report/status-code.ts'
@@ -20,7 +20,7 @@ const LONGEST_QUOTATION = 4000
 export function readText(message: Message, reading: Reading): Report {
   const report = readReport(message, reading)
   if (report.kind !== 'not-a-report' && report.recipients.length > 0) return report
-  const { human: text } = anatomise(message, reading.limits)
+  const { human: text } = new Anatomy(message, reading.limits)
   const refusal = readRefusal(text)
   const statuses = findStatusCodes(text).map(({ code }) => code)
   const best = ownRows().match({

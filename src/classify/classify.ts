@@ -1,7 +1,7 @@
 import { causes, type Cause } from '../codes/causes.ts'
 import type { Permanence, Row } from '../codes/row.ts'
 import { emitterOfHost, emitterOfReply } from '../codes/recognise-emitter.ts'
-import { remedyFor } from '../remedies/index.ts'
+import { remedyFor } from '../remedies/remedy-for.ts'
 import { en } from '../remedies/en.ts'
 import type { Audience, Locale, Remedy } from '../remedies/remedy.ts'
 import { readRefusal } from '../report/reply.ts'
@@ -109,7 +109,8 @@ function write(match: Match | null, { facts, whole, action }: Seen, locale: Loca
   return {
     cause,
     permanence,
-    suppress: (row?.suppress ?? defaults.suppress) && (permanence !== 'transient' || hasGivenUp(facts, action)),
+    suppress:
+      (row?.suppress ?? defaults.suppress) && (permanence !== 'transient' || hasGivenUp(facts, action)),
     scope: row?.scope ?? defaults.scope,
     fixedBy: row?.fixedBy ?? defaults.fixedBy,
     confidence: confidenceOf(match),

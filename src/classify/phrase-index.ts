@@ -1,10 +1,12 @@
 import type { Row } from '../codes/row.ts'
+import { LiteralIndex } from '../report/literal-index.ts'
 
 /** A row whose phrase stands in a text. */
 export interface PhraseHit {
   readonly row: Row
   /** Offset of its first literal in the folded text. */
   readonly at: number
+  /** Offset behind its last literal. */
   readonly end: number
   /** Characters of all its literals together. */
   readonly length: number
@@ -16,64 +18,39 @@ interface Entry {
   readonly length: number
 }
 
-/** Characters of a phrase that make its key; shorter phrases are not indexed but searched. */
-const KEY_LENGTH = 4
-
-/** Finds which of many phrases stand in a text, in one pass over the text. */
+/** Finds which rows' phrases stand in a text, in one pass over the text. */
 export class PhraseIndex {
-  readonly #byKey = new Map<number, Entry[]>()
-  readonly #short: Entry[] = []
+  readonly #index = new LiteralIndex<Entry>()
 
   constructor(rows: readonly Row[]) {
     for (const row of rows) {
       if (row.phrase === null) continue
       const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
-      const first = literals[0] ?? ''
-      const entry = { row, literals, length: literals.reduce((sum, literal) => sum + literal.length, 0) }
-      if (first.length < KEY_LENGTH) {
-        if (first !== '') this.#short.push(entry)
-        continue
-      }
-      const key = keyAt(first, 0)
-      const same = this.#byKey.get(key)
-      if (same) same.push(entry)
-      else this.#byKey.set(key, [entry])
+      this.#index.add(literals[0] ?? '', { row, literals, length: literals.join('').length })
     }
   }
 
   /** Every row whose literals stand in the folded text in their order; each row once, at its first place. */
   find(text: string): PhraseHit[] {
     const hits: PhraseHit[] = []
-    const found = new Set<Row>()
-    const add = ({ row, literals, length }: Entry, at: number) => {
-      if (found.has(row)) return
-      let end = at
-      for (const literal of literals) {
-        const next = text.indexOf(literal, end)
-        if (next < 0) return
-        end = next + literal.length
-      }
-      found.add(row)
-      hits.push({ row, at, end, length })
-    }
-    for (let at = 0; at + KEY_LENGTH <= text.length; at++) {
-      const entries = this.#byKey.get(keyAt(text, at))
-      if (entries === undefined) continue
-      for (const entry of entries) if (text.startsWith(entry.literals[0] as string, at)) add(entry, at)
-    }
-    for (const entry of this.#short) {
-      const at = text.indexOf(entry.literals[0] as string)
-      if (at >= 0) add(entry, at)
-    }
+    const found = new Set<Entry>()
+    this.#index.scan(text, (entry, at) => {
+      const end = found.has(entry) ? -1 : endOf(entry.literals, text, at)
+      if (end < 0) return
+      found.add(entry)
+      hits.push({ row: entry.row, at, end, length: entry.length })
+    })
     return hits
   }
 }
 
-/** Four characters in one number; two phrases that share it are told apart by comparing. */
-function keyAt(text: string, at: number): number {
-  return (
-    (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 961 +
-    text.charCodeAt(at + 2) * 31 +
-    text.charCodeAt(at + 3)
-  )
+/** Offset behind the last of the literals, each behind the one before; -1 where one is missing. */
+function endOf(literals: readonly string[], text: string, from: number): number {
+  let end = from
+  for (const literal of literals) {
+    const at = text.indexOf(literal, end)
+    if (at < 0) return -1
+    end = at + literal.length
+  }
+  return end
 }

@@ -5,33 +5,8 @@ import type { Octets } from '../message/octets.ts'
 import type { Part } from '../message/part.ts'
 import { readDeliveryStatus, type DeliveryStatus, type FieldGroup } from './delivery-status.ts'
 import { headerOfCopy } from './original.ts'
-import { partReturnedCopy } from './returned-copy.ts'
-
-/** What a message holds, in the words of the standards; the ground that dialects stand on. */
-export interface Anatomy {
-  readonly header: Header
-  /** Decoded Subject; '' where there is none. */
-  readonly subject: string
-  /** Decoded From; '' where there is none. */
-  readonly from: string
-  /** What is written for people, without the returned copy. */
-  readonly human: string
-  /** The media type of the whole; `report-type` of a multipart/report, '' elsewhere. */
-  readonly type: string
-  readonly reportType: string
-  /** The status part; also one pasted into a text. Null where there is none. */
-  readonly status: DeliveryStatus | null
-  /** message/feedback-report (RFC 5965). */
-  readonly feedback: FieldGroup | null
-  /** message/disposition-notification (RFC 8098). */
-  readonly disposition: FieldGroup | null
-  /** Header of the returned message. */
-  readonly original: Header | null
-  /** The first attached message, as octets. */
-  readonly attached: Octets | null
-  /** What stands behind the announcement of a copy in the text; null where none is announced. */
-  readonly copy: string | null
-}
+import { partReturnedCopy, type Parted } from './returned-copy.ts'
+import { foldForMatching, saidBySubject, saidByText, type Says } from './wording.ts'
 
 const COPIES = new Set([
   'message/rfc822',
@@ -42,60 +17,160 @@ const COPIES = new Set([
   'message/global-headers',
   'message/rfc822-header',
 ])
+const STATUS_TYPE = /^message\/(?:global-|x-)?delivery-status$/
+const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/
 const STATUS_FIELDS =
   /^[>\s]{0,6}(?:final-recipient|original-recipient)[ \t]*:[ \t]*(?:[\w-]+[ \t]*;)?[ \t]*\S/im
 
-/** Takes a message apart. */
-export function anatomise(message: Message, limits: Readonly<Limits>): Anatomy {
-  const { root } = message
-  const texts: string[] = []
-  let status: DeliveryStatus | null = null
-  let feedback: FieldGroup | null = null
-  let disposition: FieldGroup | null = null
-  let original: Header | null = null
-  let attached: Octets | null = null
-  const read = (text: string) => {
-    const found = readDeliveryStatus(text, limits.recipients)
-    if (found.recipients.length > 0 || found.message.size > 0)
-      status = status === null ? found : joined(status, found)
-  }
-  for (const part of leaves(root)) {
-    const type = part.type
-    if (/^message\/(?:global-)?delivery-status$/.test(type) || type === 'message/x-delivery-status')
-      read(part.text())
-    else if (type === 'message/feedback-report') feedback ??= fieldsOf(part.text())
-    else if (/^message\/(?:global-)?disposition-notification$/.test(type))
-      disposition ??= fieldsOf(part.text())
-    else if (COPIES.has(type)) {
-      if (attached === null && part !== root) {
-        attached = part.octets()
-        original = headerOfCopy(attached, limits.header)
-      } else if (part === root) texts.push(part.text())
-    } else if (type.startsWith('text/') || part === root || isUntyped(part)) {
-      if (attached === null || texts.length === 0) texts.push(part.text())
+/** Characters of the text in which a report says what it is. */
+const OPENING = 6000
+
+/**
+ * What a message holds, in the words of the standards; the ground that dialects stand on. Parts are decoded when they
+ * are first asked for: most reports are told by their header and their status part.
+ */
+export class Anatomy {
+  readonly header: Header
+  /** The media type of the whole. */
+  readonly type: string
+  /** `report-type` of a multipart/report, lower case; '' elsewhere. */
+  readonly reportType: string
+  readonly #limits: Readonly<Limits>
+  readonly #texts: Part[] = []
+  readonly #statuses: Part[] = []
+  readonly #attached: Part | undefined
+  readonly #feedback: Part | undefined
+  readonly #disposition: Part | undefined
+
+  constructor({ root }: Message, limits: Readonly<Limits>) {
+    this.header = root.header
+    this.type = root.type
+    this.reportType = (root.contentType.parameters.get('report-type') ?? '').toLowerCase()
+    this.#limits = limits
+    for (const part of leaves(root)) {
+      const { type } = part
+      if (STATUS_TYPE.test(type)) this.#statuses.push(part)
+      else if (type === 'message/feedback-report') this.#feedback ??= part
+      else if (DISPOSITION_TYPE.test(type)) this.#disposition ??= part
+      else if (COPIES.has(type) && part !== root) this.#attached ??= part
+      else if (
+        (type.startsWith('text/') || part === root || isUntyped(part)) &&
+        (this.#attached === undefined || this.#texts.length === 0)
+      ) {
+        this.#texts.push(part)
+      }
     }
   }
-  const whole = texts.join('\n')
-  if (status === null && STATUS_FIELDS.test(whole)) read(whole.replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, ''))
-  const parted = partReturnedCopy(whole)
-  if (original === null && parted.copy !== null) {
-    const copy = headerOfCopy(parted.copy, limits.header)
-    if (copy.fields.length > 1) original = copy
+
+  /** Decoded Subject; '' where there is none. */
+  get subject(): string {
+    return (this.#subject ??= this.header.text('subject'))
   }
-  return {
-    header: root.header,
-    subject: root.header.text('subject'),
-    from: root.header.text('from'),
-    human: parted.report,
-    type: root.type,
-    reportType: (root.contentType.parameters.get('report-type') ?? '').toLowerCase(),
-    status,
-    feedback,
-    disposition,
-    original,
-    attached,
-    copy: parted.copy,
+  #subject: string | undefined
+
+  /** What the subject says, as `report/wording.ts` knows it. */
+  get saidBySubject(): ReadonlySet<Says> {
+    return (this.#saidBySubject ??= saidBySubject(foldForMatching(this.subject)))
   }
+  #saidBySubject: ReadonlySet<Says> | undefined
+
+  /** Decoded From; '' where there is none. */
+  get from(): string {
+    return (this.#from ??= this.header.text('from'))
+  }
+  #from: string | undefined
+
+  /** The beginning of what is written for people, as it stands; what `recognises` of a dialect looks at. */
+  get opening(): string {
+    return (this.#opening ??= (this.#texts[0]?.text() ?? '').slice(0, OPENING))
+  }
+  #opening: string | undefined
+
+  /** {@link opening} as `report/wording.ts` folds it, without the returned copy. */
+  get foldedOpening(): string {
+    return (this.#foldedOpening ??= foldForMatching(this.human.slice(0, OPENING)))
+  }
+  #foldedOpening: string | undefined
+
+  /** What the beginning of the text says, as `report/wording.ts` knows it. */
+  get saidByText(): ReadonlySet<Says> {
+    return (this.#saidByText ??= saidByText(this.foldedOpening))
+  }
+  #saidByText: ReadonlySet<Says> | undefined
+
+  /** What is written for people, without the returned copy. */
+  get human(): string {
+    return this.#parted.report
+  }
+
+  /** What stands behind the announcement of a copy in the text; null where none is announced. */
+  get copy(): string | null {
+    return this.#parted.copy
+  }
+
+  get #whole(): string {
+    return (this.#text ??= this.#texts.map((part) => part.text()).join('\n'))
+  }
+  #text: string | undefined
+
+  get #parted(): Parted {
+    return (this.#parting ??= partReturnedCopy(this.#whole))
+  }
+  #parting: Parted | undefined
+
+  /** The status part; also one pasted into a text. Null where there is none. */
+  get status(): DeliveryStatus | null {
+    if (this.#status === undefined) this.#status = this.#readStatus()
+    return this.#status
+  }
+  #status: DeliveryStatus | null | undefined
+
+  #readStatus(): DeliveryStatus | null {
+    const parts = this.#statuses
+      .map((part) => readDeliveryStatus(part.text(), this.#limits.recipients))
+      .filter(saysSomething)
+    if (parts.length === 0 && STATUS_FIELDS.test(this.#whole)) {
+      const pasted = readDeliveryStatus(
+        this.#whole.replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, ''),
+        this.#limits.recipients,
+      )
+      return saysSomething(pasted) ? pasted : null
+    }
+    return parts.length === 0 ? null : parts.reduce(joined)
+  }
+
+  /** message/feedback-report (RFC 5965). */
+  get feedback(): FieldGroup | null {
+    return this.#feedback === undefined ? null : fieldsOf(this.#feedback.text())
+  }
+
+  /** message/disposition-notification (RFC 8098). */
+  get disposition(): FieldGroup | null {
+    return this.#disposition === undefined ? null : fieldsOf(this.#disposition.text())
+  }
+
+  /** The first attached message, as octets. */
+  get attached(): Octets | null {
+    return this.#attached?.octets() ?? null
+  }
+
+  /** Header of the returned message. */
+  get original(): Header | null {
+    if (this.#original === undefined) this.#original = this.#readOriginal()
+    return this.#original
+  }
+  #original: Header | null | undefined
+
+  #readOriginal(): Header | null {
+    if (this.#attached !== undefined) return headerOfCopy(this.#attached.octets(), this.#limits.header)
+    if (this.copy === null) return null
+    const copy = headerOfCopy(this.copy, this.#limits.header)
+    return copy.fields.length > 1 ? copy : null
+  }
+}
+
+function saysSomething({ message, recipients }: DeliveryStatus): boolean {
+  return recipients.length > 0 || message.size > 0
 }
 
 function joined(one: DeliveryStatus, other: DeliveryStatus): DeliveryStatus {
@@ -112,7 +187,7 @@ function* leaves(part: Part): Generator<Part> {
     return
   }
   if (part.type === 'multipart/alternative') {
-    const plain = part.parts.find((child) => child.type === 'text/plain' && child.text().trim().length > 40)
+    const plain = part.parts.find((child) => child.type === 'text/plain' && child.body.trim().length > 40)
     const html = part.parts.find((child) => child.type === 'text/html')
     const others = part.parts.filter((child) => !child.type.startsWith('text/'))
     if (plain ?? html) yield (plain ?? html) as Part

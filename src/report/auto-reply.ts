@@ -1,5 +1,4 @@
 import type { Anatomy } from './anatomy.ts'
-import { autoReplySubjects, firstOf, foldForMatching } from './wording.ts'
 
 /** Headers that automatic responders set, besides RFC 3834's own; lower case. */
 const RESPONDER_FIELDS = [
@@ -14,21 +13,20 @@ const RESPONDER_FIELDS = [
 
 /** Whether a message is an automatic reply of a person's or a list's responder (RFC 3834), not a report of a mail system. */
 export function isAutoReply(anatomy: Anatomy): boolean {
-  const { header, subject } = anatomy
+  const { header } = anatomy
   if (RESPONDER_FIELDS.some((name) => header.has(name) && !/^(?:no|false|0)$/i.test(header.raw(name))))
     return true
   if (/^auto-replied\b/i.test(header.raw('auto-submitted'))) return true
   if (/^auto[_-]reply$/i.test(header.raw('precedence'))) return true
-  return firstOf(foldForMatching(subject), autoReplySubjects) !== null || isChallenge(anatomy)
+  return anatomy.saidBySubject.has('auto-reply') || isChallenge(anatomy)
 }
 
 /** Longest text of a challenge. */
 const LONGEST_CHALLENGE = 4000
 
 /** A challenge-response system asks the sender to get on its list first. */
-function isChallenge({ human }: Anatomy): boolean {
+function isChallenge({ human, foldedOpening: text }: Anatomy): boolean {
   if (human.length > LONGEST_CHALLENGE) return false
-  const text = foldForMatching(human)
   return (
     /(?:approved|allowed|accept|guest|safe|white)[ -]?(?:senders?)?[ -]?list/.test(text) &&
     /click|repl(?:y|ying) to this|verif|confirm/.test(text) &&

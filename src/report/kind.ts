@@ -3,14 +3,7 @@ import type { Action, Kind } from './report.ts'
 import type { Anatomy } from './anatomy.ts'
 import { isMicrosoftComplaint } from './feedback-report.ts'
 import { isAutoReply } from './auto-reply.ts'
-import {
-  delaySentences,
-  delaySubjects,
-  failureSentences,
-  failureSubjects,
-  firstOf,
-  foldForMatching,
-} from './wording.ts'
+import type { Says } from './wording.ts'
 
 /** Local parts under which mail systems send their reports. */
 const MAILER_ADDRESS =
@@ -39,18 +32,14 @@ function isFromMailSystem(anatomy: Anatomy): boolean {
   )
 }
 
+/** Words that make a failure of what else reads like a delay. */
+const FINAL = /permanent (?:error|fatal|failure|delivery)|failed permanently|(?:giving|given|gave) up/
+
 /** What a report without actions says: delayed, failed, or nothing of the kind. */
 export function kindOfText(anatomy: Anatomy): 'failed' | 'delayed' | null {
-  const subject = foldForMatching(anatomy.subject)
-  const text = foldForMatching(anatomy.human.slice(0, 6000))
-  const isDelay = firstOf(subject, delaySubjects) !== null || firstOf(text, delaySentences) !== null
-  const fails = firstOf(subject, failureSubjects) !== null || firstOf(text, failureSentences) !== null
-  if (
-    isDelay &&
-    !/permanent (?:error|fatal|failure|delivery)|failed permanently|(?:giving|given|gave) up/.test(text)
-  )
-    return 'delayed'
-  return fails ? 'failed' : null
+  const says = (what: Says) => anatomy.saidBySubject.has(what) || anatomy.saidByText.has(what)
+  if (says('delay') && !FINAL.test(anatomy.foldedOpening)) return 'delayed'
+  return says('failure') ? 'failed' : null
 }
 
 /** Dovecot's LDA and Sieve's `reject` answer with a disposition (RFC 5429 section 2.1) where others write a DSN. */
@@ -79,8 +68,8 @@ export interface Signs {
   readonly isKnownDialect: boolean
   /** The action that the dialect reads out of the text. */
   readonly action: Action | null
-  /** Its text names a recipient. */
-  readonly namesRecipient: boolean
+  /** Whether its text names a recipient; asked only where it matters. */
+  namesRecipient(): boolean
 }
 
 /**
@@ -95,13 +84,12 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
   const actions = actionsOf(anatomy)
   if (anatomy.status !== null && actions.length > 0) {
     const isAnswer = /^\s*re:/i.test(anatomy.subject) && !isByMailer(anatomy) && kindOfText(anatomy) === null
-    const saysSo = fromSystem || firstOf(foldForMatching(anatomy.subject), failureSubjects) !== null
+    const saysSo = fromSystem || anatomy.saidBySubject.has('failure')
     if (isAnswer) return 'auto-reply'
     if (saysSo) return kindOfActions(actions)
   }
   const says = kindOfText(anatomy)
-  const subject = foldForMatching(anatomy.subject)
-  const subjectFails = firstOf(subject, failureSubjects) !== null || firstOf(subject, delaySubjects) !== null
+  const subjectFails = anatomy.saidBySubject.has('failure') || anatomy.saidBySubject.has('delay')
   const byMailer = isByMailer(anatomy)
   if (
     isAutoReply(anatomy) &&
@@ -116,10 +104,10 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
     signs.isKnownDialect ||
     anatomy.header.has('x-failed-recipients') ||
     anatomy.reportType === 'delivery-status'
-  if (signs.isPasted) return signs.namesRecipient || signs.isKnownDialect ? says : 'not-a-report'
-  if (byMailer && (subjectFails || signs.namesRecipient)) return says
+  if (signs.isPasted) return signs.namesRecipient() || signs.isKnownDialect ? says : 'not-a-report'
+  if (byMailer && (subjectFails || signs.namesRecipient())) return says
   if (fromSystem && isCertain) return says
-  if (!signs.namesRecipient) return 'not-a-report'
+  if (!signs.namesRecipient()) return 'not-a-report'
   if (
     subjectFails &&
     (fromSystem || signs.isKnownDialect || anatomy.original !== null || speaksToSender(anatomy))
@@ -129,10 +117,10 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
 }
 
 /** A short text that tells its reader in so many words that their own message failed, and quotes nobody. */
-function speaksToSender({ human }: Anatomy): boolean {
+function speaksToSender({ human, foldedOpening }: Anatomy): boolean {
   if (human.length > 2000 || /^\s*[>|]/m.test(human)) return false
   return /\b(?:your|votre|ihre|su|tu|il (?:suo|tuo)|sua|uw) (?:e-?mail|mail|message|nachricht|mensaje|messaggio|mensagem|bericht|correo)\b/.test(
-    foldForMatching(human),
+    foldedOpening,
   )
 }
 

@@ -1,5 +1,7 @@
 /** Where the report ends and the copy of the undelivered message begins, in a text that holds both. */
 
+import { foldForMatching } from './wording.ts'
+
 /** Sentences that mail systems put before the copy; matched on a trimmed, lower-case line without its ornaments. */
 const ANNOUNCEMENTS: readonly string[] = [
   'below this line is a copy of the message',
@@ -120,18 +122,16 @@ export function partReturnedCopy(text: string): Parted {
   return { report: text, copy: null }
 }
 
+/** Words of which every announcement has one; most lines have none, and need no folding. */
+const KEYWORD = /messa|mail|header|copy|origin|ursprung|kopie|mensa|cabe|bericht|kopteksten/i
+
 function isAnnouncement(line: string): boolean {
-  const bare = stripMarks(line.replaceAll(ORNAMENT, '').toLowerCase())
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('’', "'")
+  if (!KEYWORD.test(line)) return false
+  const bare = foldForMatching(line.replaceAll(ORNAMENT, ''))
   return (
     ANNOUNCED.has(bare) ||
     ANNOUNCED.has(bare.replace(/[.:,]+$/, '').replace(/ (?:is )?(?:below|attached|included|enclosed)$/, ''))
   )
-}
-
-function stripMarks(text: string): string {
-  return text.normalize('NFD').replaceAll(/([a-z])[\u0300-\u036f]+/g, '$1')
 }
 
 const FIELD = /^[>|\s]{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):/
@@ -173,7 +173,8 @@ const OF_MESSAGE = new Set([
 ])
 
 function messageField(line: string | undefined): string | null {
-  const name = line === undefined ? undefined : FIELD.exec(line.slice(0, 80))?.[1]?.toLowerCase()
+  if (line === undefined || !line.includes(':')) return null
+  const name = FIELD.exec(line.slice(0, 80))?.[1]?.toLowerCase()
   return name !== undefined && OF_MESSAGE.has(name) ? name : null
 }
 

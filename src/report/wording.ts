@@ -1,3 +1,5 @@
+import { LiteralIndex } from './literal-index.ts'
+
 /**
  * What mail systems write around a report, in the languages they write it in: subjects and sentences by which a report
  * without a status part is known. Lower case, without accents, white space folded; matched anywhere in the text.
@@ -18,13 +20,13 @@ export function foldForMatching(text: string): string {
   return plain.replaceAll(/[\s\u00a0]+/g, ' ').trim()
 }
 
-/** Whether a folded text holds any of the literals; the one found first in the list, or null. */
+/** The first of a few literals that stands in a folded text, or null. */
 export function firstOf(folded: string, literals: readonly string[]): string | null {
   return literals.find((literal) => folded.includes(literal)) ?? null
 }
 
 /** Subjects of failure reports. */
-export const failureSubjects: readonly string[] = [
+const failureSubjects: readonly string[] = [
   'undeliver',
   'delivery status notification',
   'delivery failure',
@@ -158,7 +160,7 @@ export const failureSubjects: readonly string[] = [
 ]
 
 /** Sentences of failure reports. */
-export const failureSentences: readonly string[] = [
+const failureSentences: readonly string[] = [
   'could not be delivered',
   'cannot be delivered',
   'can not be delivered',
@@ -293,7 +295,7 @@ export const failureSentences: readonly string[] = [
 ]
 
 /** What says that delivery is still being tried. */
-export const delaySentences: readonly string[] = [
+const delaySentences: readonly string[] = [
   'this is a warning message only',
   'this is only a warning',
   'you do not need to resend',
@@ -345,7 +347,7 @@ export const delaySentences: readonly string[] = [
 ]
 
 /** Subjects of delay notices. */
-export const delaySubjects: readonly string[] = [
+const delaySubjects: readonly string[] = [
   'delayed',
   '(delay)',
   'delivery delay',
@@ -363,7 +365,7 @@ export const delaySubjects: readonly string[] = [
 ]
 
 /** Subjects of automatic replies (RFC 3834 section 3.1.5 asks for `Auto:`). */
-export const autoReplySubjects: readonly string[] = [
+const autoReplySubjects: readonly string[] = [
   'auto:',
   'auto-reply',
   'autoreply',
@@ -422,3 +424,37 @@ export const autoReplySubjects: readonly string[] = [
   '自動回覆',
   '外出',
 ]
+
+/** What a subject or a text can say. */
+export type Says = 'failure' | 'delay' | 'auto-reply'
+
+function indexOf(wordings: Readonly<Partial<Record<Says, readonly string[]>>>): LiteralIndex<Says> {
+  const index = new LiteralIndex<Says>()
+  for (const [says, literals] of Object.entries(wordings) as [Says, readonly string[]][]) {
+    for (const literal of literals) index.add(literal, says)
+  }
+  return index
+}
+
+const subjects = indexOf({
+  'failure': failureSubjects,
+  'delay': delaySubjects,
+  'auto-reply': autoReplySubjects,
+})
+const sentences = indexOf({ failure: failureSentences, delay: delaySentences })
+
+function saidIn(index: LiteralIndex<Says>, folded: string): ReadonlySet<Says> {
+  const said = new Set<Says>()
+  index.scan(folded, (says) => said.add(says))
+  return said
+}
+
+/** What a folded subject says. */
+export function saidBySubject(folded: string): ReadonlySet<Says> {
+  return saidIn(subjects, folded)
+}
+
+/** What a folded text says. */
+export function saidByText(folded: string): ReadonlySet<Says> {
+  return saidIn(sentences, folded)
+}
