@@ -1,5 +1,6 @@
 /** The verbs of `ndr-doctor/core`: synchronous, English unless a locale is handed in. */
-import { classify as classifyWith, type Refused } from './classify/classify.ts'
+import { classify as classifyWith } from './classify/classify.ts'
+import type { Refused } from './classify/facts.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
 import { explain as explainWith, type Explanation } from './classify/explain.ts'
 import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
@@ -11,6 +12,7 @@ import {
   classifyOptions,
   readingFrom,
   type DiagnoseOptions,
+  type ClassificationOptions,
   type LanguageOptions,
   type ParseOptions,
 } from './options.ts'
@@ -36,8 +38,8 @@ export function parseReport(source: Source, options: ParseOptions = {}): Report 
  *
  * @throws TypeError for an argument that is neither, or an option that can't be one.
  */
-export function classify(refused: Refused | string, options: LanguageOptions = {}): Diagnosis {
-  checkOptions(options, ['language'])
+export function classify(refused: Refused | string, options: ClassificationOptions = {}): Diagnosis {
+  checkOptions(options, ['language', 'rows'])
   return classifyWith(refused, classifyOptions(options, atHand))
 }
 
@@ -47,9 +49,9 @@ export function classify(refused: Refused | string, options: LanguageOptions = {
  * @throws TypeError as {@link parseReport} does.
  */
 export function diagnose(source: Source, options: DiagnoseOptions = {}): Diagnosed {
-  checkOptions(options, ['limits', 'correlate', 'language'])
-  const { language, ...parseOptions } = options
-  const asked = classifyOptions(language === undefined ? {} : { language }, atHand)
+  checkOptions(options, ['limits', 'correlate', 'language', 'rows'])
+  const { language: _language, rows: _rows, ...parseOptions } = options
+  const asked = classifyOptions(options, atHand)
   return diagnoseReport(parseReport(source, parseOptions), asked)
 }
 

@@ -2,6 +2,7 @@ import type { ClassifyOptions } from './classify/classify.ts'
 import { en } from './remedies/en.ts'
 import type { Locale } from './remedies/remedy.ts'
 import { limitsFrom, type Limits } from './message/limits.ts'
+import type { Row } from './codes/row.ts'
 import type { Reading } from './parse-report.ts'
 import type { CorrelateOptions } from './report/correlation.ts'
 
@@ -13,7 +14,7 @@ export interface ParseOptions {
   correlate?: CorrelateOptions
 }
 
-/** Options of `classify`, and with {@link ParseOptions} of `diagnose`. */
+/** Options of everything that writes texts. */
 export interface LanguageOptions {
   /**
    * The language of titles, explanations and steps: a BCP 47 tag such as `it` or `it-CH`, or a locale of
@@ -22,8 +23,14 @@ export interface LanguageOptions {
   language?: string | Locale
 }
 
+/** Options of `classify`. */
+export interface ClassificationOptions extends LanguageOptions {
+  /** Rows of the caller's own, of the same type as ours; where one applies, it decides before any of ours. */
+  rows?: readonly Row[]
+}
+
 /** Options of `diagnose`. */
-export interface DiagnoseOptions extends ParseOptions, LanguageOptions {}
+export interface DiagnoseOptions extends ParseOptions, ClassificationOptions {}
 
 /**
  * The locale to write in: of those at hand the one whose tag is asked for, or the longest prefix of it.
@@ -31,23 +38,32 @@ export interface DiagnoseOptions extends ParseOptions, LanguageOptions {}
  * @throws TypeError where `language` is neither a string nor a locale.
  */
 export function classifyOptions(
-  options: LanguageOptions,
+  options: ClassificationOptions,
   atHand: Readonly<Record<string, Locale>>,
 ): ClassifyOptions {
-  const { language } = options
-  if (language === undefined) return { locale: en }
+  const locale = localeOf(options.language, atHand)
+  return options.rows === undefined ? { locale } : { locale, rows: options.rows }
+}
+
+function localeOf(language: unknown, atHand: Readonly<Record<string, Locale>>): Locale {
+  if (language === undefined) return en
   if (typeof language === 'string') {
     let tag = language.toLowerCase().replaceAll('_', '-')
     while (tag !== '') {
-      if (Object.hasOwn(atHand, tag)) return { locale: atHand[tag] as Locale }
+      if (Object.hasOwn(atHand, tag)) return atHand[tag] as Locale
       tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
     }
-    return { locale: en }
+    return en
   }
-  if (language === null || typeof language !== 'object' || typeof language.tag !== 'string') {
+  if (
+    language === null ||
+    typeof language !== 'object' ||
+    !('tag' in language) ||
+    typeof language.tag !== 'string'
+  ) {
     throw new TypeError('options.language: expected a language tag or a locale')
   }
-  return { locale: language }
+  return language as Locale
 }
 
 /** @throws TypeError where options are no object or name something that there is not. */

@@ -1,5 +1,6 @@
 /** The verbs of the main entry. */
-import { classify as classifyWith, type Refused } from './classify/classify.ts'
+import { classify as classifyWith } from './classify/classify.ts'
+import type { Refused } from './classify/facts.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
 import { explain as explainWith, type Explanation } from './classify/explain.ts'
 import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
@@ -11,6 +12,7 @@ import {
   classifyOptions,
   readingFrom,
   type DiagnoseOptions,
+  type ClassificationOptions,
   type LanguageOptions,
   type ParseOptions,
 } from './options.ts'
@@ -37,8 +39,8 @@ export async function parseReport(
  *
  * @throws TypeError for an argument that is neither, or an option that can't be one.
  */
-export function classify(refused: Refused | string, options: LanguageOptions = {}): Diagnosis {
-  checkOptions(options, ['language'])
+export function classify(refused: Refused | string, options: ClassificationOptions = {}): Diagnosis {
+  checkOptions(options, ['language', 'rows'])
   return classifyWith(refused, classifyOptions(options, locales))
 }
 
@@ -51,9 +53,9 @@ export async function diagnose(
   source: Source | StreamSource,
   options: DiagnoseOptions = {},
 ): Promise<Diagnosed> {
-  checkOptions(options, ['limits', 'correlate', 'language'])
-  const { language, ...parseOptions } = options
-  const asked = classifyOptions(language === undefined ? {} : { language }, locales)
+  checkOptions(options, ['limits', 'correlate', 'language', 'rows'])
+  const { language: _language, rows: _rows, ...parseOptions } = options
+  const asked = classifyOptions(options, locales)
   return diagnoseReport(await parseReport(source, parseOptions), asked)
 }
 

@@ -2,6 +2,9 @@ import type { Cause, FixedBy, Scope } from '../codes/causes.ts'
 import type { Permanence } from '../codes/row.ts'
 import type { Audience, RemedyLink } from '../remedies/remedy.ts'
 
+import type { Conflict } from './conflicts.ts'
+import type { ReplyDetails } from './details.ts'
+
 /** What decided, and the words it saw. */
 export interface Evidence {
   /** Id of the row: `exchange-online/5.7.750`; or of the rule of `classify/` that narrowed it. */
@@ -37,4 +40,8 @@ export interface Diagnosis {
   links: RemedyLink[]
   /** Strongest first; empty only where the cause is `unknown` and nothing was there to read. */
   evidence: Evidence[]
+  /** Where Action, Status, reply and words contradict one another; mostly empty. */
+  conflicts: Conflict[]
+  /** What else the refusal tells. */
+  details: ReplyDetails
 }

@@ -4,17 +4,11 @@ import type { EmitterId } from '../codes/emitters.ts'
 import { allRows } from '../codes/index.ts'
 import type { Row } from '../codes/row.ts'
 import { foldForMatching } from '../report/wording.ts'
+import type { Facts } from './facts.ts'
 import { PhraseIndex, type PhraseHit } from './phrase-index.ts'
 
-/** What is known about a refusal. */
-export interface Facts {
-  /** The reply, or '' where none is known. */
-  readonly text: string
-  /** Every enhanced status code that speaks for it, the most telling first. */
-  readonly statuses: readonly string[]
-  readonly replyCode: number | null
-  readonly emitter: EmitterId | null
-}
+/** What of a refusal rows are asked with. */
+export type Asked = Pick<Facts, 'text' | 'statuses' | 'replyCode' | 'emitter'>
 
 /** What of a row was met, strongest first; a weak row stands behind every other of the same list. */
 export const trustLevels = [
@@ -31,6 +25,11 @@ export const trustLevels = [
 
 /** A step in the order of trust. */
 export type TrustLevel = (typeof trustLevels)[number]
+
+/** A step at which only something vague was met. */
+export function isWeak({ level }: { readonly level: TrustLevel }): boolean {
+  return level === 'weak phrase' || level === 'weak code' || level === 'reply code'
+}
 
 /** A row that applies, and why. */
 export interface Match {
@@ -68,7 +67,7 @@ export class RowIndex {
   }
 
   /** Every row that applies, the one to trust most first. */
-  match(facts: Facts): Match[] {
+  match(facts: Asked): Match[] {
     const text = foldForMatching(facts.text)
     const emitter = facts.emitter ?? emitterOfReply(text)
     const matches: Match[] = []
@@ -121,7 +120,7 @@ export class RowIndex {
     ]
   }
 
-  #compare(one: Match, other: Match, facts: Facts): number {
+  #compare(one: Match, other: Match, facts: Asked): number {
     return (
       trustLevels.indexOf(one.level) - trustLevels.indexOf(other.level) ||
       other.length - one.length ||
@@ -132,7 +131,7 @@ export class RowIndex {
   }
 }
 
-function matchPhrase(hit: PhraseHit, text: string, facts: Facts, emitter: EmitterId | null): Match | null {
+function matchPhrase(hit: PhraseHit, text: string, facts: Asked, emitter: EmitterId | null): Match | null {
   const { row, length } = hit
   const isEmitter = row.emitter !== null && row.emitter === emitter
   if (row.emitter !== null && !isEmitter && (emitter !== null || length < SHORTEST_FREE_PHRASE)) return null
