@@ -1,6 +1,7 @@
 /** What else a refusal tells: when to come back, which list, which limit, where to read on. */
-import { blockLists } from '../codes/block-lists.ts'
+import { blockLists, type BlockList } from '../codes/block-lists.ts'
 import { findAddresses, sameAddress } from '../report/address.ts'
+import { LiteralIndex } from '../report/literal-index.ts'
 
 /** A verdict as the refusal words it: `pass`, `fail`, `softfail`, `neutral`, `none`, `temperror`, `permerror`. */
 export type AuthenticationVerdict =
@@ -48,19 +49,65 @@ const MOST_READ = 4096
 /** Reads a refusal's text, with the address it speaks of where that is known. */
 export function readDetails(reply: string, recipient: string | null): ReplyDetails {
   const text = reply.slice(0, MOST_READ)
-  const ip = ipIn(text)
+  const { hints, list } = hintsIn(text.toLowerCase())
+  const ip = hints.has('ip') ? ipIn(text) : null
   return {
-    retryAfter: retryAfterIn(text),
+    retryAfter: hints.has('retry') ? retryAfterIn(text) : null,
     ip,
-    blockList: blockListIn(text.toLowerCase(), ip),
-    limit: limitIn(text),
-    newAddress: newAddressIn(text, recipient),
-    spf: verdictIn(text, 'spf'),
-    dkim: verdictIn(text, 'dkim'),
-    dmarc: verdictIn(text, 'dmarc'),
-    urls: urlsIn(text),
-    microsoft: microsoftIn(text),
+    blockList: list === null ? null : describe(list, ip),
+    limit: hints.has('limit') ? limitIn(text) : null,
+    newAddress: hints.has('moved') ? newAddressIn(text, recipient) : null,
+    spf: hints.has('spf') ? verdictIn(text, 'spf') : null,
+    dkim: hints.has('dkim') ? verdictIn(text, 'dkim') : null,
+    dmarc: hints.has('dmarc') ? verdictIn(text, 'dmarc') : null,
+    urls: hints.has('url') ? urlsIn(text) : [],
+    microsoft: hints.has('microsoft') ? microsoftIn(text) : null,
   }
+}
+
+type Hint = 'retry' | 'ip' | 'limit' | 'moved' | 'spf' | 'dkim' | 'dmarc' | 'url' | 'microsoft'
+
+/** Literals without which a detail can't be there; one pass finds them all, and most refusals have none. */
+const HINTS: Readonly<Record<Exclude<Hint, 'ip'>, readonly string[]>> = {
+  retry: ['again', 'retry', 'come back', 'wait', 'greylist', 'graylist', 'deferred', 'delayed'],
+  limit: ['limit', 'maxi', 'max ', 'exceed', 'size', 'more than', 'only', 'up to'],
+  moved: [
+    '551 ',
+    'moved',
+    'new address',
+    'new email',
+    'new e-mail',
+    'changed',
+    'please try',
+    'please use',
+    'forward',
+    'adresse',
+    'direcci',
+    'indirizzo',
+  ],
+  spf: ['spf'],
+  dkim: ['dkim'],
+  dmarc: ['dmarc'],
+  url: ['http'],
+  microsoft: ['as(', 'attr', 's775', 's3140', 's3150', 'prx', '.outlook.com', '.exchangelabs.com', ' as'],
+}
+
+const hintIndex = new LiteralIndex<Hint | BlockList>([
+  ...(Object.entries(HINTS) as [Hint, readonly string[]][]).flatMap(([hint, literals]) =>
+    literals.map((literal) => [literal, hint] as const),
+  ),
+  ...blockLists.flatMap((list) => list.marks.map((mark) => [mark, list] as const)),
+])
+
+function hintsIn(lower: string): { hints: ReadonlySet<Hint>; list: BlockList | null } {
+  const hints = new Set<Hint>()
+  let list: BlockList | null = null
+  hintIndex.scan(lower, (found) => {
+    if (typeof found === 'string') hints.add(found)
+    else if (list === null || blockLists.indexOf(found) < blockLists.indexOf(list)) list = found
+  })
+  if (list !== null || /\d\.\d|:[0-9a-f]*:/.test(lower)) hints.add('ip')
+  return { hints, list }
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
@@ -85,17 +132,10 @@ function ipIn(text: string): string | null {
   return IPV4.exec(text)?.[0] ?? IPV6.exec(text)?.[0] ?? null
 }
 
-function blockListIn(lower: string, ip: string | null): ReplyDetails['blockList'] {
-  const list = blockLists.find(({ marks }) => marks.some((mark) => lower.includes(mark)))
-  if (list === undefined) return null
-  const { id, name, lookUp } = list
+function describe({ id, name, lookUp }: BlockList, ip: string | null): ReplyDetails['blockList'] {
   const isFillable =
-    lookUp !== null && (!lookUp.includes('{ip}') || ip !== null) && !lookUp.includes('{domain}')
-  return {
-    id,
-    name,
-    lookUp: isFillable ? (lookUp as string).replace('{ip}', encodeURIComponent(ip ?? '')) : null,
-  }
+    lookUp !== null && !lookUp.includes('{domain}') && (!lookUp.includes('{ip}') || ip !== null)
+  return { id, name, lookUp: isFillable ? lookUp.replace('{ip}', encodeURIComponent(ip ?? '')) : null }
 }
 
 const BYTES: Readonly<Record<string, number>> = { '': 1, 'k': 1024, 'm': 1024 ** 2, 'g': 1024 ** 3 }

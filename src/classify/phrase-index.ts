@@ -20,14 +20,10 @@ interface Entry {
 
 /** Finds which rows' phrases stand in a text, in one pass over the text. */
 export class PhraseIndex {
-  readonly #index = new LiteralIndex<Entry>()
+  readonly #index: LiteralIndex<Entry>
 
   constructor(rows: readonly Row[]) {
-    for (const row of rows) {
-      if (row.phrase === null) continue
-      const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
-      this.#index.add(literals[0] ?? '', { row, literals, length: literals.join('').length })
-    }
+    this.#index = new LiteralIndex(rows.flatMap(entriesOf))
   }
 
   /** Every row whose literals stand in the folded text in their order; each row once, at its first place. */
@@ -42,6 +38,12 @@ export class PhraseIndex {
     })
     return hits
   }
+}
+
+function entriesOf(row: Row): (readonly [string, Entry])[] {
+  if (row.phrase === null) return []
+  const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
+  return [[literals[0] ?? '', { row, literals, length: literals.join('').length }]]
 }
 
 /** Offset behind the last of the literals, each behind the one before; -1 where one is missing. */

@@ -1,5 +1,4 @@
 /** The order of trust: which row decides, of all that apply. */
-import { emitterOfReply } from '../codes/recognise-emitter.ts'
 import type { EmitterId } from '../codes/emitters.ts'
 import { allRows } from '../codes/index.ts'
 import type { Row } from '../codes/row.ts'
@@ -69,7 +68,7 @@ export class RowIndex {
   /** Every row that applies, the one to trust most first. */
   match(facts: Asked): Match[] {
     const text = foldForMatching(facts.text)
-    const emitter = facts.emitter ?? emitterOfReply(text)
+    const { emitter } = facts
     const matches: Match[] = []
     const met = new Set<Row>()
     for (const hit of this.#phrases.find(text)) {

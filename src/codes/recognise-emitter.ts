@@ -1,3 +1,4 @@
+import { LiteralIndex } from '../report/literal-index.ts'
 import { emitters, type Emitter, type EmitterId } from './emitters.ts'
 
 const all: readonly (readonly [EmitterId, Emitter])[] = Object.entries(emitters) as [EmitterId, Emitter][]
@@ -5,8 +6,9 @@ const all: readonly (readonly [EmitterId, Emitter])[] = Object.entries(emitters)
 const byHost = new Map<string, EmitterId>(
   all.flatMap(([id, { hosts }]) => hosts.map((host) => [host, id] as const)),
 )
-const byMark: readonly (readonly [string, EmitterId])[] = all.flatMap(([id, { marks }]) =>
-  marks.map((mark) => [mark, id] as const),
+/** Marks with their place in the table: of several the first decides. */
+const byMark = new LiteralIndex<number>(
+  all.flatMap(([, { marks }], place) => marks.map((mark) => [mark, place] as const)),
 )
 
 /** Whose mail host this is, by the longest suffix known; null where nobody's. */
@@ -24,6 +26,9 @@ export function emitterOfHost(host: string): EmitterId | null {
 
 /** Who writes replies with these words; null where no mark is in them. */
 export function emitterOfReply(reply: string): EmitterId | null {
-  const lower = reply.toLowerCase()
-  return byMark.find(([mark]) => lower.includes(mark))?.[1] ?? null
+  let first = all.length
+  byMark.scan(reply.toLowerCase(), (place) => {
+    first = Math.min(first, place)
+  })
+  return all[first]?.[0] ?? null
 }

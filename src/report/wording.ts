@@ -429,11 +429,10 @@ const autoReplySubjects: readonly string[] = [
 export type Says = 'failure' | 'delay' | 'auto-reply'
 
 function indexOf(wordings: Readonly<Partial<Record<Says, readonly string[]>>>): LiteralIndex<Says> {
-  const index = new LiteralIndex<Says>()
-  for (const [says, literals] of Object.entries(wordings) as [Says, readonly string[]][]) {
-    for (const literal of literals) index.add(literal, says)
-  }
-  return index
+  const entries = Object.entries(wordings) as [Says, readonly string[]][]
+  return new LiteralIndex(
+    entries.flatMap(([says, literals]) => literals.map((literal) => [literal, says] as const)),
+  )
 }
 
 const subjects = indexOf({
