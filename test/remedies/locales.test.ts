@@ -29,7 +29,7 @@ const SENTENCE_LIMIT = 3
 
 /** What only people who run mail systems know, as words of the languages that have their own. */
 const jargon =
-  /\b(?:SPF|DKIM|DMARC|ARC|MX|DNS|SMTP|IP|TLS|NDR|DSN|PTR|HELO|EHLO|MIME|HTML|URL|tenant|inquilino|connecto?r|connecteur|connettore|conector|relay|header|envelope)\b|コネクタ|テナント/i
+  /\b(?:SPF|DKIM|DMARC|ARC|MX|DNS|SMTP|IP|TLS|NDR|DSN|PTR|HELO|EHLO|MIME|HTML|URL|tenant|mandant|inquilino|connecto?r|connecteur|connettore|conector|relay|header|envelope)\b|コネクタ|テナント/i
 
 const statusCode = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/
 
@@ -160,7 +160,7 @@ describe.each(Object.values(locales))('$name', (locale) => {
 })
 
 /** Labels that are the same word elsewhere. */
-const sameLabels = new Set(['probable'])
+const sameLabels = new Set(['certain', 'probable'])
 
 describe.each(Object.values(locales).filter(({ tag }) => tag !== 'en'))('$name beside English', (locale) => {
   const entries = entriesOf(locale)

@@ -7,6 +7,11 @@ const tips: Readonly<Record<string, RegExp>> = {
   en: /Tip: .*third-party servers.*all mail leaving your servers is legitimate\.$/,
   it: /Suggerimento: .*server di terze parti.*tutta la posta in uscita dai propri server sia legittima\.$/,
   es: /Sugerencia: .*servidores de terceros.*todo el correo que sale de sus servidores es legítimo\.$/,
+  de: /Tipp: .*Servern von Drittanbietern.*alle E-Mails, die Ihre Server verlassen, legitim sind\.$/,
+  fr: /Conseil\s: .*serveurs tiers.*tous les messages qui sortent de vos serveurs sont légitimes\.$/,
+  pt: /Dica: .*servidores de terceiros.*todos os e-mails que saem dos seus servidores são legítimos\.$/,
+  nl: /Tip: .*servers van derden.*alle e-mail die uw servers verlaat legitiem is\.$/,
+  ja: /ヒント：.*サードパーティのサーバー.*自組織のサーバーから送信されるすべてのメールが正当なもの.*必要があります。$/,
 }
 
 describe.each(Object.values(locales))('The way out of 5.7.750 in $name', (locale) => {

@@ -1,0 +1,1 @@
+export { de as default, de } from '../remedies/de.ts'

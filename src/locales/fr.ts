@@ -1,0 +1,1 @@
+export { fr as default, fr } from '../remedies/fr.ts'

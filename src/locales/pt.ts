@@ -1,0 +1,1 @@
+export { pt as default, pt } from '../remedies/pt.ts'
