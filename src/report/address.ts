@@ -3,57 +3,129 @@
 /** RFC 5321 section 4.5.3.1 allows 320 characters; real reports carry longer ones (X.400, VERP). */
 const LONGEST_ADDRESS = 1000
 
-/** Reads an addr-spec out of a field's value; null where there is none. */
-export type AddressReader = (value: string) => string | null
+/** Reads the addr-spec of a mailbox, verbatim; null where it can't. */
+export type AddressReader = (mailbox: string) => string | null
 
 const PLAIN = /^[^\s<>()"@,;:\\[\]]+@[^\s<>()"@,;:\\[\]]+$/
+const QUOTED = /^"(?:[^"\\]|\\.)+"@(?:[^\s<>()"@,;:\\[\]]+|\[[\da-f.:IPv]{3,60}\])$/i
 
 /**
  * The addr-spec in a value such as `user@example.com`, `<user@example.com>`, `"User" <user@example.com> (comment)`, kept
- * verbatim. Lexical: what real bounces carry is not always an address by RFC 5322 (`user.@docomo.ne.jp`).
+ * verbatim. Lexical, for what real bounces carry is not always an address by RFC 5322 (`user.@docomo.ne.jp`); a reader
+ * that knows the grammar may be asked first, where there is more than an addr-spec.
  */
-export function readAddress(value: string): string | null {
-  // A source route (RFC 5321 section 4.1.1.3) leads to the address behind its colon.
-  const text = value.trim().replace(/^<?@[^\s<>:]+:(?=[^\s<>@]+@)/, '')
-  if (text.length > LONGEST_ADDRESS) return null
+export function readAddress(value: string, byGrammar?: AddressReader): string | null {
+  const text = value.trim()
+  if (text.length > LONGEST_ADDRESS || !text.includes('@')) return null
   if (PLAIN.test(text)) return decodeEncapsulated(trimDots(text))
-  const angled = /<\s*([^<>\s]+(?:[^<>@]*@[^<>\s]+)?)\s*>/.exec(text)?.[1]
-  const candidate = (angled ?? text).replace(/^mailto:/i, '')
-  const match = ADDRESS.exec(candidate)
-  return match ? decodeEncapsulated(trimDots(match[0])) : null
+  const read = byGrammar?.(text) ?? addrSpecIn(text)
+  return read === null ? null : decodeEncapsulated(trimDots(read))
 }
 
-const ADDRESS =
-  /(?:"(?:[^"\\\n]|\\.){1,128}"|[^\s<>()"@,;:\\[\]|=*'`]?[^\s<>()"@,;:\\[\]|]{0,256})@(?:\[[\da-fA-F.:IPv]{3,60}\]|[^\s<>()"@,;:\\[\]|'`*=?!/{}]{1,255})/
+/** The addr-spec in a mailbox: within angle brackets, else the first that stands outside comments, else the first. */
+function addrSpecIn(text: string): string | null {
+  const bare = withoutComments(text)
+  return (
+    exactly(angled(bare) ?? bare) ??
+    findAddresses(bare)[0]?.address ??
+    findAddresses(text)[0]?.address ??
+    null
+  )
+}
+
+/** A text that is an addr-spec as a whole, with a source route (RFC 5321 section 4.1.1.3) or `mailto:` before it. */
+function exactly(text: string): string | null {
+  const spec = text.trim().replace(/^(?:@[^\s:]+:(?=.*@)|mailto:)\s*/i, '')
+  return PLAIN.test(spec) || QUOTED.test(spec) ? spec : null
+}
+
+/** What stands in the first angle brackets that hold an address, be they closed or not; null where none do. */
+function angled(text: string): string | null {
+  let open = -1
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"') at = quoteEnd(text, at)
+    else if (text[at] === '<') open = at + 1
+    else if (text[at] === '>' && open >= 0) {
+      const inside = text.slice(open, at)
+      if (inside.includes('@')) return inside
+      open = -1
+    }
+  }
+  return open < 0 ? null : text.slice(open)
+}
+
+/** Offset of the quote that closes a quoted string; of its opening quote where none does. */
+function quoteEnd(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '"') return at
+  }
+  return open
+}
+
+/** RFC 5322 section 3.2.2. A parenthesis that is never closed is none. */
+function withoutComments(text: string): string {
+  if (!text.includes('(')) return text
+  const kept: string[] = []
+  const opened: number[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '\\') at++
+    else if (character === '"' && opened.length === 0) at = quoteEnd(text, at)
+    else if (character === '(') opened.push(at)
+    else if (character === ')' && opened.length > 0) {
+      const open = opened.pop() as number
+      if (opened.length > 0) continue
+      kept.push(text.slice(from, open))
+      from = at + 1
+    }
+  }
+  return kept.join(' ') + ' ' + text.slice(from)
+}
+
+/** Characters that end an address in running text. */
+const DELIMITER = /[\s<>()"@,;:\\[\]|]/
+/** Ornaments and quotes before it. */
+const ORNAMENT = /['`*=\-.#!?{}\u2018\u201c\u300c]/
+const DOMAIN = /^(?:\[[\da-fA-F.:IPv]{3,60}\]|[A-Za-z0-9\u0080-\uffff][A-Za-z0-9\u0080-\uffff._-]{0,254})/
+/** RFC 5321 section 4.5.3.1.1 allows 64 octets; VERP and X.400 take more. */
+const LONGEST_LOCAL_PART = 256
 
 /** Every addr-spec in a line of text, in order. */
 export function findAddresses(line: string): { address: string; at: number; end: number }[] {
   const found: { address: string; at: number; end: number }[] = []
   let from = 0
-  for (
-    let sign = line.indexOf('@');
-    sign >= 0 && found.length < 50;
-    sign = line.indexOf('@', Math.max(from, sign + 1))
-  ) {
-    let at = sign
-    if (line[sign - 1] === '"') {
-      const open = line.lastIndexOf('"', sign - 2)
-      at = open >= from && sign - open < 130 ? open : sign
-    } else {
-      while (at > from && sign - at < 256 && !/[\s<>()"@,;:\\[\]|]/.test(line[at - 1] as string)) at--
-      while (at < sign && /['`*=\-.#!?{}\u2018\u201c\u300c]/.test(line[at] as string)) at++
-    }
-    const domain =
-      /^(?:\[[\da-fA-F.:IPv]{3,60}\]|[A-Za-z0-9\u0080-\uffff][A-Za-z0-9\u0080-\uffff._-]{0,254})/.exec(
-        line.slice(sign + 1, sign + 257),
-      )?.[0]
-    if (at === sign || domain === undefined) continue
-    const host = domain.replace(/[._-]+$/, '')
-    const address = `${line.slice(at, sign)}@${host}`
-    from = sign + 1 + host.length
-    found.push({ address: decodeEncapsulated(address), at, end: from })
+  for (let sign = line.indexOf('@'); sign >= 0; sign = line.indexOf('@', Math.max(from, sign + 1))) {
+    const at = localPartAt(line, from, sign)
+    if (at === sign) continue
+    const domain = DOMAIN.exec(line.slice(sign + 1, sign + 257))?.[0].replace(/[._-]+$/, '')
+    if (domain === undefined) continue
+    from = sign + 1 + domain.length
+    found.push({ address: decodeEncapsulated(line.slice(at, from)), at, end: from })
   }
   return found
+}
+
+/** Offset where the local part before a `@` begins; that of the `@` where there is none. */
+function localPartAt(line: string, from: number, sign: number): number {
+  const first = Math.max(from, sign - LONGEST_LOCAL_PART)
+  let at = sign
+  if (line[sign - 1] === '"') {
+    for (let open = line.lastIndexOf('"', sign - 2); open >= first; open = line.lastIndexOf('"', open - 1)) {
+      if (!isEscaped(line, open)) return open
+    }
+    return sign
+  }
+  while (at > first && !DELIMITER.test(line[at - 1] as string)) at--
+  while (at < sign && ORNAMENT.test(line[at] as string)) at++
+  return at
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0
+  while (text[at - 1 - slashes] === '\\') slashes++
+  return slashes % 2 === 1
 }
 
 function trimDots(address: string): string {

@@ -7,7 +7,7 @@ import type { Says } from './wording.ts'
 
 /** Local parts under which mail systems send their reports. */
 const MAILER_ADDRESS =
-  /^(?:mailer-?_?daemon|mail-?daemon|post_?master|daemon|mdaemon|majordomo|mailmaster|mta|imss|staff(?=@hotmail\.com$)|complaints|smtpd?|smtp-server|listserv|microsoftexchange329e71ec[0-9a-f]*|(?:.*[._+-])?(?:mailer-daemon|bounces?|nondelivery|undeliverable|delivery-(?:status|report|notification)|smtp_mail_service)(?:[._+-].*)?)(?=@|$)|@(?:mailer|bounces?)\./i
+  /^(?:mailer-?_?daemon|mail-?daemon|post_?master|daemon|mdaemon|majordomo|mailmaster|mta|imss|staff(?=@hotmail\.com$)|complaints|smtpd?|smtp-server|listserv|posta-certificata|microsoftexchange329e71ec[0-9a-f]*|(?:.*[._+-])?(?:mailer-daemon|bounces?|nondelivery|undeliverable|delivery-(?:status|report|notification)|smtp_mail_service)(?:[._+-].*)?)(?=@|$)|@(?:mailer|bounces?)\./i
 /** Names that they give themselves. */
 const MAILER_NAME =
   /mailer-?_?daemon|mail delivery|mailer delivery|delivery (?:sub)?system|delivery (?:status|report|notification|failure)|(?:mail|e-mail|system) administrator|systemadministrator|mail(?:box)? system|^(?:postmaster|mailer|internet mail|microsoft outlook)$|mail transport|mail gateway|nondeliver|non-deliver|undeliver|メール配送|администратор почты|mail server/i
@@ -70,6 +70,8 @@ export interface Signs {
   readonly action: Action | null
   /** Whether its text names a recipient; asked only where it matters. */
   namesRecipient(): boolean
+  /** Whether what is said about its recipients reads as a refusal; asked only where it matters. */
+  refuses(): boolean
 }
 
 /**
@@ -98,8 +100,11 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
     !(byMailer && says === 'failed')
   )
     return 'auto-reply'
-  if (says === null)
-    return byMailer && subjectFails && anatomy.reportType === 'delivery-status' ? 'failed' : 'not-a-report'
+  if (says === null) {
+    if (byMailer && subjectFails && anatomy.reportType === 'delivery-status') return 'failed'
+    const isSystem = byMailer || (fromSystem && anatomy.header.raw('in-reply-to') === '')
+    return isSystem && signs.namesRecipient() && signs.refuses() ? 'failed' : 'not-a-report'
+  }
   const isCertain =
     signs.isKnownDialect ||
     anatomy.header.has('x-failed-recipients') ||

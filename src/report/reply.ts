@@ -66,22 +66,27 @@ export function readRefusal(source: string): Refusal {
  */
 function firstRefusedCommand(text: string): string | null {
   const lines = text.split('\n')
-  const first = lines.findIndex((line) => /^\s*<<<\s*[45]\d\d(?:[\s-]|$)/.test(line))
+  const first = lines.findIndex((line) => SERVER_REFUSES.test(line))
   if (first < 0) return null
-  const code = /[45]\d\d/.exec(lines[first] as string)?.[0] as string
+  const code = SERVER_REFUSES.exec(lines[first] as string)?.[1]
   let end = first + 1
-  while (end < lines.length && new RegExp(`^\\s*<<<\\s*${code}(?:[\\s-]|$)`).test(lines[end] as string)) end++
+  while (end < lines.length && SERVER_REFUSES.exec(lines[end] as string)?.[1] === code) end++
   while (
     end < lines.length &&
     /^[ \t]/.test(lines[end] as string) &&
-    !/^\s*(?:<<<|>>>)/.test(lines[end] as string)
+    !SAID_BY_EITHER.test(lines[end] as string)
   )
     end++
   return lines
     .slice(first, end)
-    .map((line) => line.replace(/^\s*<<<\s*/, ''))
+    .map((line) => line.replace(SAID_BY_SERVER, ''))
     .join('\n')
 }
+
+/** A server's line in a transcript: `<<< 550 …` (Sendmail, Courier), `18:11:09: <-- 550 …` (MDaemon). */
+const SAID_BY_SERVER = /^.{0,60}?(?:<<<|<--)\s*/
+const SERVER_REFUSES = /^.{0,60}?(?:<<<|<--)\s*([45]\d\d)(?:[\s-]|$)/
+const SAID_BY_EITHER = /<<<|>>>|<--|-->/
 
 /** A refusal fits in a few lines; RFC 5321 section 4.5.3.1.5 allows 512 octets a line. */
 const MOST_READ = 8192

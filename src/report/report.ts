@@ -3,7 +3,7 @@ import type { NoReplyReason } from './answering.ts'
 import type { Correlation } from './correlation.ts'
 import type { DispositionNotification } from './disposition.ts'
 import type { FeedbackReport } from './feedback-report.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../message/problem.ts'
 
 /** What a message is. */
 export type Kind =

@@ -1,3 +1,4 @@
+import { readAddress } from './address.ts'
 import { fold } from './reply.ts'
 import type { Typed } from './report.ts'
 
@@ -23,4 +24,21 @@ export function decodeXtext(value: string): string {
   return value.replaceAll(/\+([0-9A-F]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )
+}
+
+/** A typed field of a group; null where it is missing or empty. */
+export function typedField(value: string | undefined): Typed | null {
+  return value === undefined || value.trim() === '' ? null : readTyped(value)
+}
+
+/** A recipient field, its internationalised address decoded (RFC 6533 section 3). */
+export function typedAddress(value: string | undefined): Typed | null {
+  const typed = typedField(value)
+  return typed?.type === 'utf-8' ? { type: typed.type, value: decodeUnitext(typed.value) } : typed
+}
+
+/** The address in a recipient field; null where it holds none. */
+export function addressIn(value: string | undefined): string | null {
+  const typed = typedAddress(value)
+  return typed === null ? null : readAddress(typed.value)
 }

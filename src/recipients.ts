@@ -1,0 +1,247 @@
+/** Who did not get the message, and what the report says about each. */
+import type { Finding } from './dialects/dialect.ts'
+import type { Header } from './message/header.ts'
+import { findAddresses, sameAddress } from './report/address.ts'
+import type { Anatomy } from './report/anatomy.ts'
+import { readDate } from './report/date.ts'
+import type { FieldGroup } from './report/delivery-status.ts'
+import { readFeedbackReport, type FeedbackReport } from './report/feedback-report.ts'
+import { readAction } from './report/kind.ts'
+import { recipientStatus } from './report/recipient-status.ts'
+import { readRefusal, type Refusal } from './report/reply.ts'
+import type { Action, Kind, Origin, RecipientStatus } from './report/report.ts'
+import { findStatusCodes, isVague, readStatusField } from './report/status-code.ts'
+import { addressIn, readTyped, typedAddress, typedField } from './report/typed-field.ts'
+
+/** Longest reply that a report carries on. */
+const LONGEST_REPLY = 1000
+
+/** The recipients of a report of this kind, each with what the standard's fields and the text tell of it. */
+export function recipientsOf(
+  anatomy: Anatomy,
+  kind: Kind,
+  findings: () => readonly Finding[],
+): RecipientStatus[] {
+  switch (kind) {
+    case 'not-a-report':
+    case 'auto-reply':
+      return []
+    case 'complaint':
+      return [complainant(readFeedbackReport(anatomy))]
+    case 'disposition':
+      return [
+        recipientStatus({
+          address: addressIn(anatomy.disposition?.get('final-recipient')),
+          origin: 'disposition-notification',
+        }),
+      ]
+    default:
+      return fromStatus(anatomy, findings) ?? fromText(anatomy, kind, findings())
+  }
+}
+
+/** The recipients of the status part, each with what the text adds where the part is silent. */
+function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): RecipientStatus[] | null {
+  const groups = anatomy.status?.recipients ?? []
+  if (groups.length === 0) return null
+  const addresses = groups.map(addressOf)
+  const count = new Map<string | null, number>()
+  for (const address of addresses) count.set(address, (count.get(address) ?? 0) + 1)
+  const recipients = groups.map((group, place) => {
+    const address = addresses[place] ?? null
+    const value = diagnosticOf(group)
+    const refusal = value === '' ? null : readRefusal(value)
+    const isRepeated = (count.get(address) ?? 0) > 1
+    if (address !== null && !isRepeated && !needsText(refusal, group))
+      return fromGroup(group, address, refusal, null)
+    const generated = isRepeated ? generatedFrom(address, findings(), groups.length, place) : undefined
+    const finding =
+      generated ??
+      findings().find((one) => sameAddress(one.address, address)) ??
+      (groups.length === 1 ? onlyFinding(anatomy, findings()) : undefined)
+    const told = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
+    const status = fromGroup(group, generated?.address ?? address ?? finding?.address ?? null, refusal, told)
+    return generated === undefined ? status : { ...status, intended: address }
+  })
+  return unique(recipients)
+}
+
+/** The recipient that a group is about. */
+function addressOf(group: FieldGroup): string | null {
+  return (
+    addressIn(group.get('final-recipient')) ??
+    addressIn(group.get('original-recipient')) ??
+    addressIn(group.get('x-actual-recipient'))
+  )
+}
+
+/** Exim repeats an alias in every group; what it was generated into stands in the text, in the same order. */
+function generatedFrom(
+  alias: string | null,
+  findings: readonly Finding[],
+  groups: number,
+  place: number,
+): Finding | undefined {
+  const isInStep = findings.length === groups && findings.every((finding) => finding.intended !== null)
+  return isInStep && sameAddress(findings[place]?.intended ?? null, alias) ? findings[place] : undefined
+}
+
+/** Of one recipient everything in the text speaks, whatever address it names. */
+function onlyFinding(anatomy: Anatomy, findings: readonly Finding[]): Finding | undefined {
+  return findings.length > 1
+    ? undefined
+    : (findings[0] ?? { address: null, intended: null, text: anatomy.human })
+}
+
+/**
+ * What the refusing system said: the Diagnostic-Code unless it is a local exit status (`X-Unix; 255`), else words that
+ * stand in the Status field (`Status: 553 Exceeded maximum inbound message size`).
+ */
+function diagnosticOf(group: FieldGroup): string {
+  const { type, value } = readTyped(group.get('diagnostic-code') ?? '')
+  if (value !== '') return /^x-unix$/.test(type) && /^\d{1,3}$/.test(value) ? '' : value
+  const status = group.get('status') ?? ''
+  return /^[45]\d\d\s/.test(status) ? status : ''
+}
+
+/** Whether a status group leaves open why: no refusal in it, or one without any code. */
+function needsText(refusal: Refusal | null, group: FieldGroup): boolean {
+  if (refusal === null) return true
+  return (
+    refusal.replyCode === null &&
+    refusal.status === null &&
+    isVague(readStatusField(group.get('status') ?? '') ?? 'x.0')
+  )
+}
+
+function fromGroup(
+  group: FieldGroup,
+  address: string | null,
+  refusal: Refusal | null,
+  told: Refusal | null,
+): RecipientStatus {
+  const statusField = group.get('status') ?? null
+  const written = statusField === null ? null : readStatusField(statusField)
+  const supplement = group.get('x-supplementary-info')
+  const best = refusal ?? told
+  const status = mostTelling([
+    best?.status ?? null,
+    told?.status ?? null,
+    supplement === undefined ? null : (findStatusCodes(supplement)[0]?.code ?? null),
+    written,
+  ])
+  const original = addressIn(group.get('original-recipient'))
+  return recipientStatus({
+    address,
+    intended: original !== null && !sameAddress(original, address) ? original : null,
+    status,
+    replyCode: refusal?.replyCode ?? told?.replyCode ?? null,
+    reply: replyOf(refusal, told),
+    origin: 'delivery-status',
+    replyOrigin: refusal === null && told !== null ? 'human-part' : 'delivery-status',
+    finalRecipient: typedAddress(group.get('final-recipient')),
+    originalRecipient: typedAddress(group.get('original-recipient')),
+    action: readAction(group.get('action') ?? '') ?? actionOf(group),
+    statusField,
+    diagnosticCode: typedField(group.get('diagnostic-code')),
+    remoteMta: typedField(group.get('remote-mta')),
+    lastAttemptDate: readDate(group.get('last-attempt-date') ?? ''),
+    finalLogId: group.get('final-log-id') ?? null,
+    willRetryUntil: readDate(group.get('will-retry-until') ?? ''),
+  })
+}
+
+function actionOf(group: FieldGroup): Action | null {
+  const severity = readStatusField(group.get('status') ?? '')?.[0]
+  return severity === '2' ? 'delivered' : severity === undefined ? null : 'failed'
+}
+
+function replyOf(refusal: Refusal | null, told: Refusal | null): string | null {
+  const text =
+    refusal !== null && (told === null || refusal.replyCode !== null)
+      ? refusal.text
+      : (told?.text ?? refusal?.text ?? '')
+  return text === '' ? null : text.slice(0, LONGEST_REPLY)
+}
+
+/** The first code with a detail, else the first with a subject (`5.3.0`), else the first. */
+function mostTelling(codes: readonly (string | null)[]): string | null {
+  const standing = codes.filter((code) => code !== null)
+  return (
+    standing.find((code) => !isVague(code)) ??
+    standing.find((code) => !code.endsWith('.0.0')) ??
+    standing[0] ??
+    null
+  )
+}
+
+/** The recipients that a report without a status part names. */
+function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
+  const action = kind === 'failed' || kind === 'delayed' || kind === 'delivered' ? kind : null
+  const failed = findAddresses(anatomy.header.raw('x-failed-recipients')).map(({ address }) => address)
+  const sender = anatomy.header.raw('to').toLowerCase()
+  const agrees =
+    findings.every((one) => sender.includes((one.address ?? '').toLowerCase())) ||
+    failed.some((address) => findings.some((one) => sameAddress(one.address, address)))
+  if (failed.length > 0 && agrees) {
+    const text = failed.length === 1 ? anatomy.human : ''
+    const named = failed.map(
+      (address) =>
+        findings.find((one) => sameAddress(one.address, address)) ?? { address, intended: null, text },
+    )
+    return unique(named.map((finding) => fromFinding(finding, 'header', action)))
+  }
+  if (findings.length > 0)
+    return unique(findings.map((finding) => fromFinding(finding, 'human-part', action)))
+  const only = { address: onlyRecipientOf(anatomy.original), intended: null, text: anatomy.human }
+  return [fromFinding(only, 'original', action)]
+}
+
+/** What a text says about one recipient. */
+function fromFinding(
+  { address, intended, text }: Finding,
+  origin: Origin,
+  action: Action | null,
+): RecipientStatus {
+  const refusal = readRefusal(text)
+  return recipientStatus({
+    address,
+    intended,
+    status: refusal.status ?? mostTelling(findStatusCodes(text).map(({ code }) => code)),
+    replyCode: refusal.replyCode,
+    reply: refusal.text === '' ? null : refusal.text.slice(0, LONGEST_REPLY),
+    origin,
+    replyOrigin: 'human-part',
+    action,
+  })
+}
+
+/** The recipients of a text that a person pasted: those it names, else one without an address. */
+export function recipientsOfPasted(text: string, findings: readonly Finding[]): RecipientStatus[] {
+  const named = findings.length > 0 ? findings : [{ address: null, intended: null, text }]
+  return unique(named.map((finding) => fromFinding(finding, 'input', 'failed')))
+}
+
+/** The one address that the returned message was sent to. */
+function onlyRecipientOf(original: Header | null): string | null {
+  const addresses = findAddresses(original?.raw('to') ?? '')
+  return addresses.length === 1 ? (addresses[0]?.address ?? null) : null
+}
+
+/** RFC 5965: the address that complained, as the report or the returned message tells it. */
+function complainant(feedback: FeedbackReport): RecipientStatus {
+  const origin: Origin = feedback.derived.includes('originalRcptTo') ? 'original' : 'feedback-report'
+  return recipientStatus({ address: feedback.originalRcptTo, origin })
+}
+
+/** A recipient named twice with the same fate is one. */
+function unique(recipients: RecipientStatus[]): RecipientStatus[] {
+  const known = new Map<string, RecipientStatus>()
+  return recipients.filter((one) => {
+    const key = (one.address ?? '').toLowerCase()
+    if (key === '') return recipients.length === 1
+    if (known.has(key)) return false
+    known.set(key, one)
+    return true
+  })
+}
