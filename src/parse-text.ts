@@ -5,12 +5,13 @@ import type { Message } from './message/message.ts'
 import { readReport, type Reading } from './parse-report.ts'
 import { recipientsOfPasted } from './recipients.ts'
 import { Anatomy } from './report/anatomy.ts'
-import { readRefusal } from './report/reply.ts'
 import type { Report } from './report/report.ts'
 import { findStatusCodes } from './report/status-code.ts'
 
 /** A longer text that doesn't read as a report is about something else, whatever number or word stands in it. */
 const LONGEST_QUOTATION = 4000
+/** A text no longer than this is its code. */
+const LONGEST_CODE = 40
 
 /**
  * Understands pasted text. A text that reads as a report is read as one; so is one that only holds a reply code, a status
@@ -22,14 +23,11 @@ export function readText(message: Message, reading: Reading): Report {
   const anatomy = new Anatomy(message, reading.limits)
   const text = anatomy.human
   const isShort = text.length <= LONGEST_QUOTATION
-  if (!holdsDecisiveCode(text) && !(isShort && (holdsCode(text) || refuses(text)))) return report
+  const isBareCode = text.trim().length <= LONGEST_CODE && findStatusCodes(text).length > 0
+  if (!holdsDecisiveCode(text) && !isBareCode && !(isShort && refuses(text))) return report
   return {
     ...report,
     kind: 'failed',
     recipients: recipientsOfPasted(text, isShort ? readFreeText(anatomy) : []),
   }
-}
-
-function holdsCode(text: string): boolean {
-  return (readRefusal(text).replyCode ?? 0) >= 400 || findStatusCodes(text).length > 0
 }

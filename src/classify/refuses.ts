@@ -5,13 +5,17 @@ import { ownRows, trustLevels, type Match } from './trust.ts'
 
 /** Longest text that is searched for the words of a refusal. */
 const MOST_READ = 20_000
-/** Matches weaker than this don't make a refusal of a text. */
-const WEAKEST = trustLevels.indexOf('code')
+/** Matches weaker than this don't make a refusal of a text: a number alone may be anything's. */
+const WEAKEST = trustLevels.indexOf('phrase')
 
-/** Whether a text reads as a refusal, in the words or codes of any row that is not vague. */
+/** `(#5.1.1)`, `<host #5.1.1>`: nobody else writes numbers so. */
+const MARKED_CODE = /#\s?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/
+
+/** Whether a text reads as a refusal: in the words of any row that is not vague, or by a reply code. */
 export function refuses(text: string): boolean {
+  if ((readRefusal(text).replyCode ?? 0) >= 400 || MARKED_CODE.test(text.slice(0, MOST_READ))) return true
   const best = bestMatch(text)
-  return best !== null && trustLevels.indexOf(best.level) <= WEAKEST
+  return best !== null && trustLevels.indexOf(best.level) <= WEAKEST && best.words !== ''
 }
 
 /** Whether a text holds a code that nobody uses for anything else, such as 5.7.750. */

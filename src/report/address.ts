@@ -85,10 +85,13 @@ function withoutComments(text: string): string {
 }
 
 /** Characters that end an address in running text. */
-const DELIMITER = /[\s<>()"@,;:\\[\]|]/
+/** `rcpt=user@…`: a label of the writer's own, for `=` is an atom's character. */
+const LABELLED = /^(?:rcpt|to|recipient|address|addr|e?mail|user|mailto)=(?=.)/i
+const DELIMITER = /[\s<>()"@,;:\\[\]|：；、，（）「」＜＞]/
 /** Ornaments and quotes before it. */
 const ORNAMENT = /['`*=\-.#!?{}\u2018\u201c\u300c]/
-const DOMAIN = /^(?:\[[\da-fA-F.:IPv]{3,60}\]|[A-Za-z0-9\u0080-\uffff][A-Za-z0-9\u0080-\uffff._-]{0,254})/
+/** Letters of any script (RFC 6531 section 3.3). */
+const DOMAIN = /^(?:\[[\da-fA-F.:IPv]{3,60}\]|[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,254})/u
 /** RFC 5321 section 4.5.3.1.1 allows 64 octets; VERP and X.400 take more. */
 const LONGEST_LOCAL_PART = 256
 
@@ -111,13 +114,14 @@ export function findAddresses(line: string): { address: string; at: number; end:
 function localPartAt(line: string, from: number, sign: number): number {
   const first = Math.max(from, sign - LONGEST_LOCAL_PART)
   let at = sign
-  if (line[sign - 1] === '"') {
+  if (line[sign - 1] === '"' && !isEscaped(line, sign - 1)) {
     for (let open = line.lastIndexOf('"', sign - 2); open >= first; open = line.lastIndexOf('"', open - 1)) {
       if (!isEscaped(line, open)) return open
     }
     return sign
   }
   while (at > first && !DELIMITER.test(line[at - 1] as string)) at--
+  at += LABELLED.exec(line.slice(at, sign))?.[0].length ?? 0
   while (at < sign && ORNAMENT.test(line[at] as string)) at++
   return at
 }

@@ -51,7 +51,7 @@ export function readFeedbackReport(anatomy: Anatomy): FeedbackReport {
   const returnedRcpt = readAddress(returned.raw(MICROSOFT_COMPLAINT)) ?? readAddress(returned.raw('to'))
   const returnedFrom = readAddress(returned.raw('return-path')) ?? readAddress(returned.raw('from'))
   const connecting =
-    /\[((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{4,40})\]/i.exec(returned.raw('received'))?.[1] ?? null
+    /\[(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:.]{4,45})\]/i.exec(returned.raw('received'))?.[1] ?? null
   const type = stated('feedback-type')?.toLowerCase() ?? null
   return {
     type: derive('type', type, isMicrosoftComplaint(anatomy) ? 'abuse' : null),

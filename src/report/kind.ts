@@ -103,22 +103,28 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
   if (says === null) {
     if (byMailer && subjectFails && anatomy.reportType === 'delivery-status') return 'failed'
     const isSystem = byMailer || (fromSystem && anatomy.header.raw('in-reply-to') === '')
-    return isSystem && signs.namesRecipient() && signs.refuses() ? 'failed' : 'not-a-report'
+    return isSystem && tells(anatomy, signs) && signs.refuses() ? 'failed' : 'not-a-report'
   }
+  if (signs.isPasted) return signs.namesRecipient() || signs.isKnownDialect ? says : 'not-a-report'
   const isCertain =
     signs.isKnownDialect ||
     anatomy.header.has('x-failed-recipients') ||
     anatomy.reportType === 'delivery-status'
-  if (signs.isPasted) return signs.namesRecipient() || signs.isKnownDialect ? says : 'not-a-report'
-  if (byMailer && (subjectFails || signs.namesRecipient())) return says
   if (fromSystem && isCertain) return says
-  if (!signs.namesRecipient()) return 'not-a-report'
-  if (
-    subjectFails &&
-    (fromSystem || signs.isKnownDialect || anatomy.original !== null || speaksToSender(anatomy))
-  )
-    return says
-  return fromSystem && anatomy.original !== null ? says : 'not-a-report'
+  if (!tells(anatomy, signs)) return 'not-a-report'
+  if (byMailer || hasNullReversePath(anatomy)) return says
+  const isTold = fromSystem || signs.isKnownDialect || anatomy.original !== null || speaksToSender(anatomy)
+  return subjectFails && isTold && signs.namesRecipient() ? says : 'not-a-report'
+}
+
+/** Whether it is told who did not get the message: by a name in the text, or by the message that came back. */
+function tells(anatomy: Anatomy, signs: Signs): boolean {
+  return signs.namesRecipient() || anatomy.original !== null
+}
+
+/** Only reports and automatic answers are sent with the null reverse-path (RFC 5321 section 4.5.5). */
+function hasNullReversePath({ header }: Anatomy): boolean {
+  return /^<\s*>$/.test(header.raw('return-path').trim())
 }
 
 /** A short text that tells its reader in so many words that their own message failed, and quotes nobody. */
