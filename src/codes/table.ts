@@ -1,0 +1,56 @@
+import type { Cause } from './causes.ts'
+import type { Row } from './row.ts'
+
+/** What the rows of one table share; a row may state otherwise. */
+export interface Shared {
+  /** First part of the ids: `exchange-online`. */
+  readonly table: string
+  readonly emitter: Row['emitter']
+  readonly source: string
+  readonly asOf: string
+  /** `high` where not given. */
+  readonly confidence?: Row['confidence']
+}
+
+/** A row as a table writes it: what is not named is null. */
+export type Entry = Partial<Omit<Row, 'id'>> &
+  Pick<Row, 'cause' | 'example'> & {
+    /** Second part of the id; where not given, the status, or else the words of the phrase. */
+    readonly name?: string
+  }
+
+/** The rows of a table, each with what they share written out. */
+export function table(shared: Shared, entries: readonly Entry[]): readonly Row[] {
+  return entries.map(({ name, ...entry }) => ({
+    id: `${shared.table}/${name ?? entry.status ?? wordsOf(entry.phrase ?? '')}`,
+    emitter: shared.emitter,
+    status: null,
+    replyCode: null,
+    phrase: null,
+    confidence: shared.confidence ?? 'high',
+    source: shared.source,
+    asOf: shared.asOf,
+    ...entry,
+  }))
+}
+
+/** A phrase, and a reply that carries it. */
+export type Wording = readonly [phrase: string | readonly string[], example: string]
+
+/** Rows of one cause that anyone may write and that their phrase alone decides. */
+export function wordings(
+  shared: Pick<Shared, 'source' | 'asOf'> & Partial<Pick<Row, 'weak' | 'scope' | 'fixedBy' | 'suppress'>>,
+  cause: Cause,
+  pairs: readonly Wording[],
+): readonly Row[] {
+  const { source, asOf, ...decided } = shared
+  return table(
+    { table: 'phrases', emitter: null, source, asOf },
+    pairs.map(([phrase, example]) => ({ phrase, cause, ...decided, example })),
+  )
+}
+
+/** `user unknown` as `user_unknown`, several literals with `…` between. */
+function wordsOf(phrase: NonNullable<Row['phrase']>): string {
+  return (typeof phrase === 'string' ? phrase : phrase.join('…')).replaceAll(' ', '_')
+}
