@@ -19,7 +19,7 @@ interface Notification {
 export const amazonSns: Dialect = {
   id: 'amazon-sns',
   name: 'Amazon SNS (SES notifications by mail)',
-  signs: 'x-amz-sns-message-id; a JSON text with notificationType or eventType',
+  signs: '`x-amz-sns-message-id`, with a JSON text that has a `notificationType` or an `eventType`',
   recognises: (anatomy) => anatomy.header.has('x-amz-sns-message-id') && notificationIn(anatomy) !== null,
   read(anatomy: Anatomy): Finding[] {
     const notification = notificationIn(anatomy)

@@ -13,7 +13,7 @@ export interface Finding {
 
 /** What the standards don't say: how one mail system writes its reports. */
 export interface Dialect {
-  /** Kebab case, unique: `exchange-online`. */
+  /** Unique, and the name of its file: `exchange-online`, `mail.ru`. */
   readonly id: string
   /** As its makers write it. */
   readonly name: string

@@ -6,7 +6,7 @@ import type { Dialect, Finding } from './dialect.ts'
 export const fml: Dialect = {
   id: 'fml',
   name: 'fml mailing list manager',
-  signs: 'X-MLServer: fml; "Duplicated Message-ID in <list>", "Loop Back Warning" and the like',
+  signs: '`X-MLServer: fml`, with "Duplicated Message-ID in <…>", "Loop Back Warning" and the like',
   recognises: (anatomy) => /\bfml\b/i.test(anatomy.header.raw('x-mlserver')) && REFUSAL.test(anatomy.human),
   read(anatomy: Anatomy): Finding[] {
     const address = findAddresses(anatomy.human.slice(0, 2000))[0]?.address ?? null

@@ -1,21 +1,21 @@
-import type { Anatomy } from '../report/anatomy.ts'
 import type { Dialect } from './dialect.ts'
+import { diagnosticCodeOf, firstHopOf, hasStatusField } from './signs.ts'
 
-/** Postfix, bounce(8): the template's text can be translated, the status part not. */
+/** `X-Postfix-Queue-ID`, with the configured `mail_name` in its middle. */
+const QUEUE_ID = /^x-[\w-]{1,60}-queue-id$/
+
+/** Postfix, bounce(8): the template's text can be translated, the status part not. Zimbra and others send with it. */
 export const postfix: Dialect = {
   id: 'postfix',
   name: 'Postfix',
   signs:
-    'X-Postfix-Queue-ID or X-Postfix-Sender in the status part; "This is the mail system at host"; "The Postfix program"',
-  recognises(anatomy: Anatomy): boolean {
-    const fields = anatomy.status?.message
-    return (
-      fields?.has('x-postfix-queue-id') === true ||
-      fields?.has('x-postfix-sender') === true ||
-      /\(postfix\)\s*$/i.test(anatomy.header.raw('received').slice(0, 500)) ||
-      /This is the (?:Postfix program|mail system) at host |The (?:Postfix program|mail system)\s*$/m.test(
-        anatomy.human,
-      )
-    )
-  },
+    '`X-Postfix-Queue-ID` (or with another `mail_name`) in the status part; Diagnostic-Code of type `X-Postfix`; "This is the mail system at host"; received by `… (Postfix) id …` from nobody',
+  recognises: (anatomy) =>
+    hasStatusField(anatomy, QUEUE_ID) ||
+    /^x-postfix\s*;/i.test(diagnosticCodeOf(anatomy)) ||
+    // Who builds it from source may give it another name; old versions sign with it.
+    /^This is the (?:mail system|\S{1,60} program) at host \S|^ +The (?:mail system|Postfix program)$/m.test(
+      anatomy.opening,
+    ) ||
+    (/^by \S+ \(Postfix\)\s/.test(firstHopOf(anatomy)) && anatomy.reportType === 'delivery-status'),
 }

@@ -1,0 +1,12 @@
+import type { Dialect } from './dialect.ts'
+
+/** Barracuda Spam Firewall: one of amavis' children, so its status part is like amavis'. */
+export const barracuda: Dialect = {
+  id: 'barracuda',
+  name: 'Barracuda Spam Firewall',
+  signs:
+    'subject `**Message you sent blocked by our bulk email filter**`; "was blocked by our Spam Firewall"',
+  recognises: (anatomy) =>
+    anatomy.subject.startsWith('**Message you sent blocked by ') ||
+    anatomy.opening.includes('was blocked by our Spam Firewall'),
+}

@@ -1,0 +1,11 @@
+import type { Dialect } from './dialect.ts'
+import { firstHopOf, reportingMtaOf } from './signs.ts'
+
+/** Bigfoot, a forwarding service; its LiteMail writes as Sendmail does. */
+export const bigfoot: Dialect = {
+  id: 'bigfoot',
+  name: 'Bigfoot (LiteMail)',
+  signs: 'Reporting-MTA under `bigfoot.com`; received by `LiteMail`',
+  recognises: (anatomy) =>
+    /\bbigfoot\.com$/i.test(reportingMtaOf(anatomy)) || firstHopOf(anatomy).includes('(LiteMail '),
+}

@@ -1,0 +1,10 @@
+import type { Dialect } from './dialect.ts'
+
+/** Biglobe, a Japanese provider: the reason stands under a title of its own. */
+export const biglobe: Dialect = {
+  id: 'biglobe',
+  name: 'Biglobe',
+  signs: '"----- Non-delivered information -----"; from `postmaster@biglobe.ne.jp`',
+  recognises: ({ from, opening }) =>
+    /postmaster@biglobe\.ne\.jp/i.test(from) || opening.includes('----- Non-delivered information -----'),
+}

@@ -1,0 +1,13 @@
+import type { Dialect } from './dialect.ts'
+import { contentTypeOf } from './signs.ts'
+
+/** Courier: "UNDELIVERABLE MAIL" and "DELAYED MAIL", with the command that was refused. */
+export const courier: Dialect = {
+  id: 'courier',
+  name: 'Courier',
+  signs: '"running the Courier mail server"; boundary `=_courier_`; Message-ID `<courier.…>`',
+  recognises: (anatomy) =>
+    contentTypeOf(anatomy).includes('=_courier_') ||
+    anatomy.header.raw('message-id').startsWith('<courier.') ||
+    anatomy.opening.includes('running the Courier mail server'),
+}

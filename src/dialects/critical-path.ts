@@ -1,0 +1,13 @@
+import type { Dialect } from './dialect.ts'
+
+/** Critical Path Messaging Server, once Isocor N-Plex: every sentence begins with a dash. */
+export const criticalPath: Dialect = {
+  id: 'critical-path',
+  name: 'Critical Path Messaging Server (N-Plex)',
+  signs:
+    '"- These recipients of your message have been processed by the mail server:"; "- The following recipients have not yet received your message:"',
+  recognises: (anatomy) =>
+    /^ ?- (?:These recipients of your message have been processed by the mail server|The following recipients have not yet received your message):/m.test(
+      anatomy.opening,
+    ),
+}

@@ -1,0 +1,12 @@
+import type { Dialect } from './dialect.ts'
+import { firstHopOf } from './signs.ts'
+
+/** The DragonFly Mail Agent (dma) of DragonFly BSD, FreeBSD and Debian. */
+export const dragonfly: Dialect = {
+  id: 'dragonfly',
+  name: 'DragonFly Mail Agent',
+  signs: '"This is the DragonFly Mail Agent"; received by `DragonFly Mail Agent`',
+  recognises: (anatomy) =>
+    anatomy.opening.includes('This is the DragonFly Mail Agent') ||
+    (firstHopOf(anatomy).includes('(DragonFly Mail Agent') && anatomy.subject === 'Mail delivery failed'),
+}

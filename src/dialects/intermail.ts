@@ -1,0 +1,12 @@
+import type { Dialect } from './dialect.ts'
+import { contentTypeOf } from './signs.ts'
+
+/** Software.com's line of servers: Post.Office, Netscape Messaging Server, Openwave InterMail. */
+export const intermail: Dialect = {
+  id: 'intermail',
+  name: 'Openwave InterMail and Post.Office',
+  signs: '"This Message was undeliverable due to the following reason:"; boundary `=…=_ _= 123(456)789`',
+  recognises: (anatomy) =>
+    (anatomy.reportType === 'delivery-status' && /"={20,40}_ _= \d+\(\d+\)/.test(contentTypeOf(anatomy))) ||
+    anatomy.opening.includes('This Message was undeliverable due to the following reason:'),
+}

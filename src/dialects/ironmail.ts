@@ -1,0 +1,10 @@
+import type { Dialect } from './dialect.ts'
+import { contentTypeOf } from './signs.ts'
+
+/** CipherTrust IronMail, later Secure Computing's and McAfee's mail gateway. */
+export const ironmail: Dialect = {
+  id: 'ironmail',
+  name: 'CipherTrust IronMail',
+  signs: 'boundary `C-I-P-H-E-R-T-R-U-S-T-…`',
+  recognises: (anatomy) => contentTypeOf(anatomy).includes('C-I-P-H-E-R-T-R-U-S-T'),
+}

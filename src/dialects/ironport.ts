@@ -1,0 +1,13 @@
+import type { Dialect } from './dialect.ts'
+
+/** Cisco's AsyncOS: an enhanced code of its own before the reply, `5.1.0 - Unknown address error 550-'5.1.1 …'`. */
+export const ironport: Dialect = {
+  id: 'ironport',
+  name: 'Cisco Secure Email (IronPort)',
+  signs: '"The following message to <…> was undeliverable. The reason for the problem:"',
+  recognises: ({ opening }) =>
+    opening.includes('> was undeliverable.') &&
+    /^The following message to <[^>\n]{1,320}> was undeliverable\.\s+The reason for the problem:/m.test(
+      opening,
+    ),
+}

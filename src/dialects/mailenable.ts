@@ -1,0 +1,14 @@
+import type { Dialect } from './dialect.ts'
+
+/** MailEnable: recipients as `[SMTP:user@example.com]`. */
+export const mailenable: Dialect = {
+  id: 'mailenable',
+  name: 'MailEnable',
+  signs: '"Message could not be delivered to some recipients." with `Recipient: [SMTP:…]`',
+  recognises(anatomy) {
+    return (
+      anatomy.opening.includes('Message could not be delivered to some recipients.') &&
+      /^\s*Recipient: \[SMTP:/m.test(anatomy.opening)
+    )
+  },
+}

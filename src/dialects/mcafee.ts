@@ -1,0 +1,9 @@
+import type { Dialect } from './dialect.ts'
+
+/** McAfee's gateways (WebShield, GroupShield): no Reporting-MTA, and three hyphens where Sendmail has five. */
+export const mcafee: Dialect = {
+  id: 'mcafee',
+  name: 'McAfee WebShield',
+  signs: '"--- The following addresses had delivery problems ---"',
+  recognises: (anatomy) => /^ *--- The following addresses had delivery problems ---/m.test(anatomy.opening),
+}

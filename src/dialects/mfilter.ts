@@ -1,0 +1,14 @@
+import type { Dialect } from './dialect.ts'
+
+/** Digital Arts m-FILTER, a mail filter used in Japan; its X-Mailer may be set to another name. */
+export const mfilter: Dialect = {
+  id: 'mfilter',
+  name: 'Digital Arts m-FILTER',
+  signs: '`X-Mailer: m-FILTER`; "-------server message" with "-------SMTP command"',
+  recognises(anatomy) {
+    return (
+      anatomy.header.raw('x-mailer') === 'm-FILTER' ||
+      (/^-------server message/m.test(anatomy.opening) && /^-------SMTP command/m.test(anatomy.opening))
+    )
+  },
+}

@@ -1,0 +1,12 @@
+import type { Dialect } from './dialect.ts'
+import { contentTypeOf } from './signs.ts'
+
+/** Mimecast. Its status part has white space before the colons, and the type `rfc/822`. */
+export const mimecast: Dialect = {
+  id: 'mimecast',
+  name: 'Mimecast',
+  signs: '"This is a delivery failure notification message indicating that⏎an email"; boundary `MCBoundary=`',
+  recognises: (anatomy) =>
+    /^This is a delivery failure notification message indicating that\s+an email/m.test(anatomy.opening) ||
+    (contentTypeOf(anatomy).includes('MCBoundary=') && anatomy.subject.startsWith('[Postmaster] ')),
+}

@@ -1,0 +1,10 @@
+import type { Dialect } from './dialect.ts'
+
+/** Gordano NTMail: the Status field holds the reply. */
+export const ntmail: Dialect = {
+  id: 'ntmail',
+  name: 'Gordano NTMail',
+  signs: '`X-Mailer: NTMail v…` on a report',
+  recognises: ({ header, reportType }) =>
+    header.raw('x-mailer').startsWith('NTMail v') && reportType === 'delivery-status',
+}

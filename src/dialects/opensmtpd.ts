@@ -1,0 +1,9 @@
+import type { Dialect } from './dialect.ts'
+
+/** OpenSMTPD; its actions and its greeting vary with the version. */
+export const opensmtpd: Dialect = {
+  id: 'opensmtpd',
+  name: 'OpenSMTPD',
+  signs: '"This is the MAILER-DAEMON, please DO NOT REPLY to this e-mail."',
+  recognises: ({ opening }) => opening.includes('This is the MAILER-DAEMON, please DO NOT REPLY to this e'),
+}

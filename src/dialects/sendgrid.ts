@@ -1,0 +1,13 @@
+import type { Dialect } from './dialect.ts'
+import { hasStatusField } from './signs.ts'
+
+/** Twilio SendGrid; its status part has no Reporting-MTA. */
+export const sendgrid: Dialect = {
+  id: 'sendgrid',
+  name: 'SendGrid',
+  signs:
+    '`X-SendGrid-QueueID`, `X-SendGrid-Sender`; "This is an automatically generated message from SendGrid."',
+  recognises: (anatomy) =>
+    hasStatusField(anatomy, /^x-sendgrid-/) ||
+    anatomy.opening.includes('This is an automatically generated message from SendGrid'),
+}

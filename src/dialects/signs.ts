@@ -1,0 +1,29 @@
+/** The places, beside the opening of the text, where a mail system leaves its mark. */
+import type { Anatomy } from '../report/anatomy.ts'
+
+/** The Reporting-MTA field (RFC 3464 section 2.2.2), type and all; '' where there is none. */
+export function reportingMtaOf({ status }: Anatomy): string {
+  return status?.message.get('reporting-mta') ?? ''
+}
+
+/** Whether the status part has a field, of the message or of its first recipient, whose lower-case name is so. */
+export function hasStatusField({ status }: Anatomy, name: RegExp): boolean {
+  return [status?.message, status?.recipients[0]].some((group) =>
+    [...(group?.keys() ?? [])].some((key) => key.startsWith('x-') && name.test(key)),
+  )
+}
+
+/** The Diagnostic-Code of the first recipient; '' where there is none. */
+export function diagnosticCodeOf({ status }: Anatomy): string {
+  return status?.recipients[0]?.get('diagnostic-code') ?? ''
+}
+
+/** The last Received field, which is the first one written: the host on which the report was made. */
+export function firstHopOf({ header }: Anatomy): string {
+  return header.fields.findLast((field) => field.name.toLowerCase() === 'received')?.value ?? ''
+}
+
+/** The Content-Type of the whole, with the boundary, in which many systems name themselves. */
+export function contentTypeOf({ header }: Anatomy): string {
+  return header.raw('content-type')
+}

@@ -1,0 +1,11 @@
+import type { Dialect } from './dialect.ts'
+
+/** SmarterMail. */
+export const smartermail: Dialect = {
+  id: 'smartermail',
+  name: 'SmarterMail',
+  signs:
+    '"Could not deliver message to the following recipient(s):" with `Failed Recipient: …` and `Reason: …`',
+  recognises: (anatomy) =>
+    /^Could not deliver message to the following recipient\(s\):\s+Failed Recipient: /m.test(anatomy.opening),
+}

@@ -1,0 +1,9 @@
+import type { Dialect } from './dialect.ts'
+
+/** SurfControl (Websense) E-mail Filter: the subject is that of the original, the sender nobody. */
+export const surfcontrol: Dialect = {
+  id: 'surfcontrol',
+  name: 'SurfControl E-mail Filter',
+  signs: '`X-Mailer: SurfControl E-mail Filter`',
+  recognises: ({ header }) => header.raw('x-mailer').startsWith('SurfControl E-mail Filter'),
+}

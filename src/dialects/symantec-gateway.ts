@@ -1,0 +1,10 @@
+import type { Dialect } from './dialect.ts'
+import { hasStatusField } from './signs.ts'
+
+/** Symantec Messaging Gateway (Brightmail): Postfix's words without its name. */
+export const symantecGateway: Dialect = {
+  id: 'symantec-gateway',
+  name: 'Symantec Messaging Gateway',
+  signs: '`X-Symantec-Messaging-Gateway-Queue-ID` in the status part',
+  recognises: (anatomy) => hasStatusField(anatomy, /^x-symantec-messaging-gateway-/),
+}

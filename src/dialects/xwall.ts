@@ -1,0 +1,10 @@
+import type { Dialect } from './dialect.ts'
+
+/** DataEnter XWall, a gateway before Exchange. */
+export const xwall: Dialect = {
+  id: 'xwall',
+  name: 'DataEnter XWall',
+  signs: '`X-Mailer: XWall v…` on a report',
+  recognises: ({ header, reportType }) =>
+    header.raw('x-mailer').startsWith('XWall v') && reportType === 'delivery-status',
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { amazonSns } from '../../src/dialects/amazon-sns.ts'
+import { bundled, mail, told } from './mail.ts'
+
+describe('Amazon SNS', () => {
+  it('reads the recipients of a bounce out of JSON', () => {
+    expect(told('amazon-sns-bounce-notification')).toEqual([
+      'amazon-sns',
+      ['old.customer@example.net', '5.1.1', 550],
+    ])
+  })
+
+  it.each(['amazon-ses-failure', 'amazon-workmail-technical-report'])(
+    'leaves %s to its own system',
+    (name) => {
+      expect(amazonSns.recognises(bundled(name))).toBe(false)
+    },
+  )
+
+  it('reads a delivery as one', () => {
+    const text = JSON.stringify({
+      notificationType: 'Delivery',
+      delivery: { recipients: ['info@example.net'], smtpResponse: '250 2.6.0 Message received' },
+    })
+    const notification = mail(`From: no-reply@sns.amazonaws.com\nx-amz-sns-message-id: 1\n\n${text}\n`)
+    expect(amazonSns.action?.(notification)).toBe('delivered')
+    expect(amazonSns.read?.(notification).map(({ address }) => address)).toEqual(['info@example.net'])
+  })
+
+  it('does not take other mail for a notification because of its header', () => {
+    expect(amazonSns.recognises(mail('x-amz-sns-message-id: 1\n\nThe queue is empty: {}\n'))).toBe(false)
+  })
+})
