@@ -1,40 +1,39 @@
 /** An answer of `ndr-doctor/core` in words: English unless a locale is handed in. */
-import type { Diagnosed } from './diagnose.ts'
 import { en } from './remedies/en.ts'
 import { writeHtml } from './render/html.ts'
 import { writeMarkdown } from './render/markdown.ts'
-import { outlined, type RenderOptions, type RenderTextOptions } from './render/render-options.ts'
+import { outlined, type Answer, type RenderOptions, type RenderTextOptions } from './render/render-options.ts'
 import { writeText } from './render/text.ts'
 
 const atHand = { en }
 
 /**
- * Writes what `diagnose` answered as plain text for a terminal or a ticket: the short answer first, then who did not get
+ * Writes what `diagnose` or `explain` answered as plain text for a terminal or a ticket: the short answer first, then who did not get
  * the message, why, what to do, and the evidence last. Control characters of the mail come out harmless.
  *
  * @throws TypeError for an option that can't be one.
  */
-export function renderText(diagnosed: Diagnosed, options: RenderTextOptions = {}): string {
-  const { blocks } = outlined(diagnosed, options, ['language', 'audience', 'colour', 'width'], atHand)
+export function renderText(answer: Answer, options: RenderTextOptions = {}): string {
+  const { blocks } = outlined(answer, options, ['language', 'audience', 'colour', 'width'], atHand)
   return writeText(blocks, options)
 }
 
 /**
- * Writes what `diagnose` answered as Markdown, in the order of {@link renderText}. Nothing of the mail is markup or a link.
+ * Writes what `diagnose` or `explain` answered as Markdown, in the order of {@link renderText}. Nothing of the mail is markup or a link.
  *
  * @throws TypeError for an option that can't be one.
  */
-export function renderMarkdown(diagnosed: Diagnosed, options: RenderOptions = {}): string {
-  return writeMarkdown(outlined(diagnosed, options, ['language', 'audience'], atHand).blocks)
+export function renderMarkdown(answer: Answer, options: RenderOptions = {}): string {
+  return writeMarkdown(outlined(answer, options, ['language', 'audience'], atHand).blocks)
 }
 
 /**
- * Writes what `diagnose` answered as a fragment of HTML without script, style or class, in the order of
+ * Writes what `diagnose` or `explain` answered as a fragment of HTML without script, style or class, in the order of
  * {@link renderText}. Nothing of the mail is markup or a link.
  *
  * @throws TypeError for an option that can't be one.
  */
-export function renderHtml(diagnosed: Diagnosed, options: RenderOptions = {}): string {
-  const { blocks, language } = outlined(diagnosed, options, ['language', 'audience'], atHand)
+export function renderHtml(answer: Answer, options: RenderOptions = {}): string {
+  const { blocks, language } = outlined(answer, options, ['language', 'audience'], atHand)
   return writeHtml(blocks, language)
 }
