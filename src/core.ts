@@ -3,4 +3,8 @@
  *
  * @module
  */
-export { classify, diagnose, parseReport } from './core-verbs.ts'
+export { classify, diagnose, explain, parseReport } from './core-verbs.ts'
+export { explainChange, maxSafeSend, predictBlocking, profileSchema } from './policy/index.ts'
+export { renderForecast } from './render/forecast-text.ts'
+export { renderHtml, renderMarkdown, renderText } from './core-renderers.ts'
+export type * from './types.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Cause, FixedBy } from './codes/causes.ts'
 import type { Permanence } from './codes/row.ts'
-import type { ProblemCode } from './report/problem.ts'
+import type { ProblemCode } from './message/problem.ts'
 import type { Action, Kind } from './report/report.ts'
 
 /** What a careful reader says became of one recipient. Null where the report does not say or the question does not arise. */

@@ -11,4 +11,9 @@
  *
  * @module
  */
-export { classify, diagnose, parseReport } from './verbs.ts'
+export { classify, diagnose, explain, parseReport } from './verbs.ts'
+export { explainChange, maxSafeSend, predictBlocking, profileSchema } from './policy/index.ts'
+export { renderForecast } from './render/forecast-text.ts'
+export { renderHtml, renderMarkdown, renderText } from './renderers.ts'
+export type { ReadableStreamLike, StreamSource } from './message/source.ts'
+export type * from './types.ts'

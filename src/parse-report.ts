@@ -84,7 +84,7 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
     recipients: recipientsOf(anatomy, kind, findings).slice(0, reading.limits.recipients),
-    original: readOriginal(anatomy.original) ?? describedOriginal(anatomy),
+    original: kind === 'not-a-report' ? null : (readOriginal(anatomy.original) ?? describedOriginal(anatomy)),
     feedback: kind === 'complaint' ? readFeedbackReport(anatomy) : null,
     disposition: anatomy.disposition === null ? null : readDisposition(anatomy.disposition),
     language: languageOf(anatomy),
@@ -101,14 +101,11 @@ function isDelivery(kind: Kind): boolean {
 }
 
 /** A message that may be the report itself: forwarded by a person in the text, or attached to one that says nothing. */
-function innerOf(
-  { subject, copy, attached }: Anatomy,
-  message: Message,
-  limits: Readonly<Limits>,
-  namesOwn: boolean,
-): Message | null {
-  if (copy !== null && FORWARD.test(subject)) return readForwarded(copy, limits, message.problems)
-  return attached === null || namesOwn ? null : readAttached(attached, limits, message.problems)
+function innerOf(anatomy: Anatomy, message: Message, limits: Readonly<Limits>, namesOwn: boolean): Message | null {
+  const problems = [...message.problems]
+  if (FORWARD.test(anatomy.subject) && anatomy.copy !== null)
+    return readForwarded(anatomy.copy, limits, problems)
+  return namesOwn || anatomy.attached === null ? null : readAttached(anatomy.attached, limits, problems)
 }
 
 const FORWARD = /^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs|vb|pd|fs|转发|轉寄|転送)\s*[:：]|^\s*\[fwd:/i

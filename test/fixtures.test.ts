@@ -4,7 +4,7 @@ import { causes } from '../src/codes/causes.ts'
 import type { FixedBy } from '../src/codes/causes.ts'
 import type { Permanence } from '../src/codes/row.ts'
 import { fixtures } from '../src/fixtures.ts'
-import type { ProblemCode } from '../src/report/problem.ts'
+import type { ProblemCode } from '../src/message/problem.ts'
 import type { Action, Kind } from '../src/report/report.ts'
 
 const kinds = {
@@ -45,7 +45,6 @@ const fixers = {
 const problemCodes = {
   'empty-input': true,
   'not-text': true,
-  'no-header': true,
   'boundary-missing': true,
   'boundary-unclosed': true,
   'charset-unknown': true,
@@ -98,6 +97,15 @@ const SYSTEM_DOMAINS = [
   'gmx.net',
   'docomo.ne.jp',
   'ezweb.ne.jp',
+  'amazonaws.com',
+  'aol.com',
+  'auone-net.jp',
+  'bigfoot.com',
+  'biglobe.ne.jp',
+  'dion.ne.jp',
+  'messagelabs.com',
+  'mxlogic.net',
+  'vtext.com',
 ]
 
 const DOMAIN =

@@ -5,7 +5,7 @@ import { allRows } from '../codes/index.ts'
 import type { Row } from '../codes/row.ts'
 import { en } from '../remedies/en.ts'
 import { remedyFor } from '../remedies/remedy-for.ts'
-import type { Locale, RemedyLink } from '../remedies/remedy.ts'
+import type { Locale, Remedy, RemedyLink } from '../remedies/remedy.ts'
 import { readRefusal } from '../report/reply.ts'
 import type { ClassifyOptions } from './classify.ts'
 import type { Step } from './diagnosis.ts'
@@ -90,7 +90,7 @@ export function explain(query: string, options: ClassifyOptions = {}): Explanati
         ? replyCode !== null && entry.replyCodes.includes(replyCode)
         : sameDetail(entry.code, status),
     ),
-    meanings: groupByRemedy(rows).map(([first, ...others]) =>
+    meanings: groupByRemedy(rows, locale).map(([first, ...others]) =>
       meaning(first.cause, first.remedy ?? null, [first, ...others], locale),
     ),
   }
@@ -120,13 +120,13 @@ function speaksOf(row: Row, status: string | null, replyCode: number | null): bo
 }
 
 /** Rows with the same help stand together; those of a known emitter come first, else the tables' order holds. */
-function groupByRemedy(rows: readonly Row[]): [Row, ...Row[]][] {
-  const groups = new Map<string, [Row, ...Row[]]>()
+function groupByRemedy(rows: readonly Row[], locale: Locale): [Row, ...Row[]][] {
+  const groups = new Map<Remedy, [Row, ...Row[]]>()
   for (const row of [...rows.filter(({ emitter }) => emitter), ...rows.filter(({ emitter }) => !emitter)]) {
-    const key = row.remedy ?? row.cause
-    const group = groups.get(key)
+    const { remedy } = remedyFor(locale, row.cause, row.remedy ?? null)
+    const group = groups.get(remedy)
     if (group) group.push(row)
-    else groups.set(key, [row])
+    else groups.set(remedy, [row])
   }
   return [...groups.values()]
 }

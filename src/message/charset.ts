@@ -31,14 +31,21 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
   'ansi': 'windows-1252',
   'iso-2022-jp-1': 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
   'iso-2022-jp-ms': 'iso-2022-jp',
+  'latin-1': 'windows-1252',
   'utf8mb4': 'utf-8',
+  'utf_8': 'utf-8',
+  'cp65001': 'utf-8',
   'utf-16': 'utf-16le',
 }
 
+/** What is taken for UTF-8 where its octets are that: UTF-8 itself, and what writers label 8-bit text with unseen. */
+const GUESSED = new Set(['utf-8', 'windows-1252'])
+
 /** Whether octets are 7-bit only. */
 export function isAscii(octets: Octets): boolean {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return !/[\x80-\xff]/.test(octets)
 }
 
@@ -60,15 +67,16 @@ function isUnlabelled(charset: string): boolean {
 
 /**
  * Octets in a charset as text. A charset that is missing or not known to the platform is guessed as
- * {@link decodeUnlabelled} does; so is one whose octets don't hold what the label says.
+ * {@link decodeUnlabelled} does; so are UTF-8 and ISO-8859-1, which each often stand where the other should.
  */
 export function decodeCharset(octets: Octets, charset: string): string {
   if (isUnlabelled(charset)) return decodeUnlabelled(octets)
   const label = canonical(charset)
-  if (label === 'utf-8' || label === 'utf8') return decodeUnlabelled(octets)
   if (label.startsWith('utf-16')) return decodeUtf16(octets, label)
   const decoder = decoderFor(label, false)
-  return decoder === null ? decodeUnlabelled(octets) : decoder.decode(bytesOf(octets))
+  return decoder === null || GUESSED.has(decoder.encoding)
+    ? decodeUnlabelled(octets)
+    : decoder.decode(bytesOf(octets))
 }
 
 function decodeUtf16(octets: Octets, label: string): string {
@@ -83,7 +91,10 @@ function looksBigEndian(octets: Octets, label: string): boolean {
   return octets.charCodeAt(0) === 0 && octets.charCodeAt(1) !== 0
 }
 
-/** Octets of an unknown charset: ISO-2022-JP by its escapes, else UTF-8 where it is valid, else Windows-1252. */
+/**
+ * Octets of an unknown charset: ISO-2022-JP by its escapes, else UTF-8 where it is that but for a few octets (a mail that
+ * was cut within a character), else Windows-1252.
+ */
 export function decodeUnlabelled(octets: Octets): string {
   if (isAscii(octets)) {
     return octets.includes('\x1b$')
@@ -94,6 +105,14 @@ export function decodeUnlabelled(octets: Octets): string {
   try {
     return (decoderFor('utf-8', true) as Decoder).decode(bytes)
   } catch {
-    return decoderFor('windows-1252', false)?.decode(bytes) ?? octets
+    const text = (decoderFor('utf-8', false) as Decoder).decode(bytes)
+    return holdsMostly(text) ? text : (decoderFor('windows-1252', false)?.decode(bytes) ?? octets)
   }
+}
+
+/** Whether more characters beyond ASCII were decoded than were replaced. */
+function holdsMostly(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  const beyondAscii = text.match(/[^\x00-\x7f]/g) ?? []
+  return beyondAscii.filter((character) => character !== '\ufffd').length * 2 > beyondAscii.length
 }

@@ -1,21 +1,31 @@
 import { isAscii, knowsCharset } from './charset.ts'
 import type { Message } from './message.ts'
 import type { Part } from './part.ts'
+import { note } from './problem.ts'
 
 /** Text parts in a charset that the platform's TextDecoder doesn't know, and that hold more than plain ASCII. */
-export function foreignParts(message: Message): Part[] {
-  return [...message.root.walk()].filter(
-    (part) => part.parts.length === 0 && /^(?:text|message)\//.test(part.type) && !knowsCharset(part.charset) && needsDecoder(part),
+export function foreignParts({ root }: Message): Part[] {
+  return [...root.walk()].filter(
+    (part) =>
+      part.parts.length === 0 &&
+      /^(?:text|message)\//.test(part.type) &&
+      !knowsCharset(part.charset) &&
+      needsDecoder(part),
   )
 }
 
-/** 8-bit octets, or what begins a shift in a 7-bit charset: `+` of UTF-7, `~` of HZ, escapes of ISO 2022. */
+/** 8-bit octets, or what begins a shift in a 7-bit charset: an escape of ISO 2022, `+` of UTF-7, `~{` of HZ. */
 function needsDecoder(part: Part): boolean {
   const octets = part.octets()
-  return !isAscii(octets) || octets.includes('\x1b') || (/utf-?7/i.test(part.charset) && octets.includes('+')) || (/hz/i.test(part.charset) && octets.includes('~{'))
+  return (
+    !isAscii(octets) ||
+    octets.includes('\x1b') ||
+    (/utf-?7/i.test(part.charset) && octets.includes('+')) ||
+    (/hz/i.test(part.charset) && octets.includes('~{'))
+  )
 }
 
 /** Says that a part's charset is known to nobody here. */
-export function noteForeignPart(message: Message, part: Part): void {
-  message.problems.push({ code: 'charset-unknown', message: `the charset ${part.charset.slice(0, 60)} is not known` })
+export function noteForeignPart({ problems }: Message, { charset }: Part): void {
+  note(problems, 'charset-unknown', `the charset ${charset.slice(0, 60)} is not known`)
 }

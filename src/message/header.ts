@@ -55,50 +55,41 @@ export interface HeaderBlock {
   readonly header: Header
   /** Offset of the body's first character. */
   readonly bodyAt: number
-  /** The block was longer than the limit. */
+  /** The block was longer than the limit; what lies beyond was not read. */
   readonly cut: boolean
 }
 
-const FIELD = /^([!-9;-~]+)[ \t]*:/
+/** A name and its colon (RFC 5322 section 3.6.8); `https://…` on a line of its own is none. */
+const FIELD = /^([!-9;-~]+)[ \t]*:(?!\/\/)/
 /** A field name longer than this is prose with a colon. */
 const LONGEST_NAME = 80
 
 function fieldName(line: string): string | null {
-  const name = FIELD.exec(line.slice(0, LONGEST_NAME + 2))?.[1]
-  return name === undefined || name.includes('://') ? null : name
+  return FIELD.exec(line.slice(0, LONGEST_NAME + 4))?.[1] ?? null
 }
 
 /**
  * Reads the header block that begins at `from`. Blank lines and mbox `From ` lines before it are passed over; a line
  * that is no field, but has a field behind it, belongs to the field before it (a folded line that lost its white space).
+ * At most `limit` characters are read; the field that crosses it is cut.
  */
 export function readHeader(text: Octets, from: number, end: number, limit: number): HeaderBlock {
   const fields: Field[] = []
   let name: string | null = null
   let value: string[] = []
-  let at = from
-  let cut = false
   const close = () => {
     if (name !== null) fields.push({ name, value: value.join(' ').trim() })
   }
-  at = skipBlankLines(text, at, end)
-  const first = at
-  while (at < end) {
-    if (at - first > limit) {
-      cut = true
-      const blank = text.indexOf('\n\n', at)
-      at = blank < 0 || blank > end ? end : blank + 2
-      break
-    }
-    let lineEnd = text.indexOf('\n', at)
-    if (lineEnd < 0 || lineEnd > end) lineEnd = end
-    const line = text.slice(at, lineEnd)
-    const next = Math.min(lineEnd + 1, end)
+  let at = skipBlankLines(text, from, end)
+  const last = Math.min(end, at + limit)
+  while (at < last) {
+    const next = lineEndAt(text, at, end)
+    const line = text.slice(at, Math.min(next, last))
     if (line.trim() === '') {
-      at = next
-      break
+      close()
+      return { header: new Header(fields), bodyAt: Math.min(next + 1, end), cut: false }
     }
-    if (/^[ \t]/.test(line) && name !== null) {
+    if (name !== null && /^[ \t]/.test(line)) {
       value.push(line.trim())
     } else {
       const begins = fieldName(line)
@@ -106,19 +97,26 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
         close()
         name = begins
         value = [line.slice(line.indexOf(':') + 1).trim()]
-      } else if (name === null && /^>?From /.test(line)) {
-        at = next
-        continue
-      } else if (name !== null && fieldFollows(text, next, end)) {
+      } else if (name !== null && fieldFollows(text, next + 1, end)) {
         value.push(line.trim())
-      } else {
-        break
+      } else if (name !== null || !/^>?From /.test(line)) {
+        close()
+        return { header: new Header(fields), bodyAt: at, cut: false }
       }
     }
-    at = next
+    at = next + 1
   }
   close()
-  return { header: new Header(fields), bodyAt: at, cut }
+  const header = new Header(fields)
+  if (last === end) return { header, bodyAt: end, cut: false }
+  const blank = text.indexOf('\n\n', last - 1)
+  return { header, bodyAt: blank < 0 || blank >= end ? end : blank + 2, cut: true }
+}
+
+/** Offset of the line feed that ends the line at `at`, or the end. */
+function lineEndAt(text: Octets, at: number, end: number): number {
+  const lineEnd = text.indexOf('\n', at)
+  return lineEnd < 0 || lineEnd > end ? end : lineEnd
 }
 
 /** Offset of the first line that is not blank. */
@@ -139,8 +137,7 @@ const LOST_FOLDS = 4
 function fieldFollows(text: Octets, from: number, end: number): boolean {
   let at = from
   for (let line = 0; line < LOST_FOLDS && at < end; line++) {
-    let lineEnd = text.indexOf('\n', at)
-    if (lineEnd < 0 || lineEnd > end) lineEnd = end
+    const lineEnd = lineEndAt(text, at, end)
     const begin = text.slice(at, Math.min(lineEnd, at + LONGEST_NAME + 2))
     if (begin.trim() === '') return false
     const name = fieldName(begin)

@@ -1,36 +1,43 @@
 /** HTML to text, in one pass over the source: enough for the human part of a report. */
+import { decodeCharset } from './charset.ts'
 
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  hellip: '…',
-  euro: '€',
-  trade: '™',
-  rarr: '→',
-}
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bull', '•'],
+  ['hellip', '…'],
+  ['euro', '€'],
+  ['trade', '™'],
+  ['rarr', '→'],
+])
 /** The names of U+00A0 to U+00FF in order (HTML 4, Latin 1 set). */
 const LATIN1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
     ' ',
   )
+for (const [place, name] of LATIN1.entries()) NAMED.set(name, String.fromCharCode(0xa0 + place))
+
 const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 )
 const CELLS = new Set(['td', 'th'])
-const UNSEEN = new Set(['script', 'style', 'head', 'title'])
+/** Elements whose content is not shown, with what closes them. */
+const UNSEEN = new Map(
+  ['script', 'style', 'head', 'title'].map((name) => [name, new RegExp(`</${name}`, 'gi')]),
+)
+/** Without their end tag, these end where they begin; the others go on to the end (as browsers do). */
+const OPTIONAL_END = new Set(['head', 'title'])
 
 /** Decodes the character references of HTML text. */
 export function decodeEntities(text: string): string {
@@ -42,14 +49,17 @@ export function decodeEntities(text: string): string {
         const code = /^#x/i.test(name)
           ? Number.parseInt(name.slice(2), 16)
           : Number.parseInt(name.slice(1), 10)
-        return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-          ? String.fromCodePoint(code)
-          : whole
+        return referenced(code) ?? whole
       }
-      const latin = LATIN1.indexOf(name)
-      return NAMED[name] ?? (latin >= 0 ? String.fromCharCode(0xa0 + latin) : whole)
+      return NAMED.get(name) ?? whole
     },
   )
+}
+
+/** U+0080 to U+009F stand for what Windows-1252 has there (HTML Living Standard, numeric character reference end state). */
+function referenced(code: number): string | null {
+  if (code >= 0x80 && code <= 0x9f) return decodeCharset(String.fromCharCode(code), 'windows-1252')
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
 }
 
 /** Text of an HTML document: blocks become lines, cells are parted by a space, scripts and styles go. */
@@ -57,7 +67,7 @@ export function htmlToText(html: string): string {
   const pieces: string[] = []
   let at = 0
   let preformatted = 0
-  const lower = html.toLowerCase()
+  const unclosed = new Set<string>()
   const write = (raw: string) => {
     if (raw === '') return
     pieces.push(preformatted > 0 ? raw : raw.replaceAll(/[ \t\n]+/g, ' '))
@@ -74,7 +84,7 @@ export function htmlToText(html: string): string {
       at = end < 0 ? html.length : end + 3
       continue
     }
-    const name = /^\/?[a-z][a-z0-9]*/.exec(lower.slice(open + 1, open + 16))?.[0]
+    const name = /^\/?[a-z][a-z0-9]*/i.exec(html.slice(open + 1, open + 16))?.[0].toLowerCase()
     if (name === undefined && html[open + 1] !== '!' && html[open + 1] !== '?') {
       write('<')
       at = open + 1
@@ -96,9 +106,14 @@ export function htmlToText(html: string): string {
     if (tag === 'pre') preformatted = Math.max(0, preformatted + (name === 'pre' ? 1 : -1))
     if (BLOCKS.has(tag)) pieces.push('\n')
     else if (CELLS.has(tag)) pieces.push(' ')
-    else if (UNSEEN.has(tag) && name === tag) {
-      const end = lower.indexOf(`</${tag}`, at)
-      at = end < 0 ? (tag === 'head' || tag === 'title' ? at : html.length) : end
+    else if (name === tag && !unclosed.has(tag)) {
+      const closing = UNSEEN.get(tag)
+      if (closing === undefined) continue
+      closing.lastIndex = at
+      const end = closing.exec(html)
+      if (end !== null) at = end.index
+      else if (OPTIONAL_END.has(tag)) unclosed.add(tag)
+      else at = html.length
     }
   }
   return decodeEntities(pieces.join(''))

@@ -13,12 +13,14 @@ export async function decodeForeignParts(message: Message): Promise<void> {
   }
 }
 
+/** Null where mailparser doesn't know the charset: it then replaces what isn't ASCII, or leaves all as it is. */
 async function decode(part: Part): Promise<string | null> {
+  const octets = part.octets()
   const header = `MIME-Version: 1.0\r\nContent-Type: text/plain; charset="${part.charset.replaceAll(/[^\w.+:-]/g, '')}"\r\n\r\n`
   try {
     const { simpleParser } = await import('mailparser')
-    const { text } = await simpleParser(Buffer.concat([Buffer.from(header), bytesOf(part.octets())]), LEAN)
-    return text ?? null
+    const { text } = await simpleParser(Buffer.concat([Buffer.from(header), bytesOf(octets)]), LEAN)
+    return text === undefined || text.includes('\ufffd') || text === octets ? null : text
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../report/problem.ts'
+import type { Problem } from './problem.ts'
 import { Header } from './header.ts'
 import { recogniseInput } from './input-kind.ts'
 import type { Limits } from './limits.ts'
@@ -22,7 +22,7 @@ export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Messag
       message: `the input is longer than ${limits.bytes} bytes; the rest was not read`,
     })
   }
-  const text = foldLineEnds(octetsOf(withoutByteOrderMark(bytes), limits.bytes))
+  const text = foldLineEnds(octetsOf(withoutByteOrderMark(bytes.subarray(0, limits.bytes))))
   const input = recogniseInput(text)
   if (input === 'mail') return { input, root: split(text, limits, problems), problems }
   if (input === 'empty') problems.push({ code: 'empty-input', message: 'the input is empty' })

@@ -6,16 +6,21 @@ export type Octets = string
 
 const CHUNK = 8192
 
-/** The first `limit` bytes as octets. */
-export function octetsOf(bytes: Uint8Array, limit = bytes.length): Octets {
-  const end = Math.min(limit, bytes.length)
+/** Bytes as octets. */
+export function octetsOf(bytes: Uint8Array): Octets {
   if (typeof Buffer !== 'undefined')
-    return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1')
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   let octets = ''
-  for (let at = 0; at < end; at += CHUNK) {
-    octets += String.fromCharCode(...bytes.subarray(at, Math.min(at + CHUNK, end)))
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    octets += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
   }
   return octets
+}
+
+/** Text as the octets of its UTF-8 form. */
+export function octetsOfText(text: string): Octets {
+  // oxlint-disable-next-line no-control-regex
+  return /[^\x00-\x7f]/.test(text) ? octetsOf(new TextEncoder().encode(text)) : text
 }
 
 /** The bytes that octets stand for. */

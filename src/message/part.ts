@@ -16,9 +16,14 @@ export class Part {
   readonly #limit: number
   #text: string | undefined
 
-  constructor(header: Header, body: Octets, limit: number) {
+  constructor(
+    header: Header,
+    body: Octets,
+    limit: number,
+    contentType = readContentType(header.raw('content-type')),
+  ) {
     this.header = header
-    this.contentType = readContentType(header.raw('content-type'))
+    this.contentType = contentType
     this.body = body
     this.#limit = limit
   }

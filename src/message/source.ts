@@ -1,4 +1,5 @@
 /** What a caller may hand in, as bytes. */
+import { bytesOf } from './octets.ts'
 
 /** A mail, pasted text or a reply line: whole, as bytes or a string. */
 export type Source = Uint8Array | string
@@ -12,33 +13,25 @@ export interface ReadableStreamLike {
 }
 
 /**
- * The bytes of a source at hand. A string whose characters all fit in an octet and that is no valid UTF-8 so far is
- * taken as a string of octets; any other as Unicode.
+ * The bytes of a source at hand. A string whose characters all fit in an octet is taken as octets, one a character; any
+ * other as Unicode.
  *
  * @throws TypeError where `source` is neither.
  */
 export function bytesOfSource(source: Source): Uint8Array {
   if (typeof source === 'string') return bytesOfString(source)
-  if (source instanceof Uint8Array) return source
+  if (isBytes(source)) return source
   throw new TypeError(`source: expected a string or a Uint8Array, got ${nameOf(source)}`)
 }
 
 function bytesOfString(text: string): Uint8Array {
   // oxlint-disable-next-line no-control-regex
-  if (/[\u0080-\u00ff]/.test(text) && !/[\u0100-\uffff]/.test(text)) {
-    const octets = Uint8Array.from(text, (character) => character.charCodeAt(0))
-    if (isUtf8(octets)) return octets
-  }
-  return new TextEncoder().encode(text)
+  return /[^\0-\xff]/.test(text) ? new TextEncoder().encode(text) : bytesOf(text)
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+/** Of another realm, too: test runners and frames have a Uint8Array of their own. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 /**
@@ -47,36 +40,52 @@ function isUtf8(bytes: Uint8Array): boolean {
  * @throws TypeError where `source` is none that can be read; whatever the stream itself rejects with.
  */
 export async function readSource(source: Source | StreamSource, limit: number): Promise<Uint8Array> {
-  if (typeof source === 'string' || source instanceof Uint8Array) return bytesOfSource(source)
+  if (typeof source === 'string' || isBytes(source)) return bytesOfSource(source)
   if (source === null || typeof source !== 'object')
     throw new TypeError(`source: expected a string, bytes or a stream, got ${nameOf(source)}`)
-  const chunks: Uint8Array[] = []
+  const chunks: Source[] = []
   let size = 0
-  const take = (chunk: unknown): boolean => {
-    const bytes = bytesOfSource(chunk as Source)
-    chunks.push(bytes)
-    size += bytes.length
+  const take = (chunk: Source): boolean => {
+    if (typeof chunk !== 'string' && !isBytes(chunk))
+      throw new TypeError(`source: expected a stream of strings or Uint8Arrays, got ${nameOf(chunk)}`)
+    chunks.push(chunk)
+    size += chunk.length
     return size > limit
   }
   if (Symbol.asyncIterator in source) {
     for await (const chunk of source) if (take(chunk)) break
   } else if ('getReader' in source) {
-    const reader = source.getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      if (value !== undefined && take(value)) {
-        await reader.cancel()
-        break
-      }
-    }
+    await readStream(source, take)
   } else {
     throw new TypeError(`source: expected a string, bytes or a stream, got ${nameOf(source)}`)
   }
-  if (chunks.length === 1) return chunks[0] as Uint8Array
-  const whole = new Uint8Array(size)
+  return joinChunks(chunks)
+}
+
+/** Reads a Web stream until it ends or `take` has enough; the stream is then cancelled, as it is where `take` throws. */
+async function readStream(stream: ReadableStreamLike, take: (chunk: Source) => boolean): Promise<void> {
+  const reader = stream.getReader()
+  let isOver = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      isOver = done
+      if (done || (value !== undefined && take(value))) break
+    }
+  } finally {
+    if (!isOver) await reader.cancel()
+  }
+}
+
+/** Strings are joined before they are encoded, for a character may be cut in two. */
+function joinChunks(chunks: readonly Source[]): Uint8Array {
+  if (chunks.length > 0 && chunks.every((chunk) => typeof chunk === 'string'))
+    return bytesOfString(chunks.join(''))
+  const bytes = chunks.map(bytesOfSource)
+  if (bytes.length === 1) return bytes[0] as Uint8Array
+  const whole = new Uint8Array(bytes.reduce((sum, chunk) => sum + chunk.length, 0))
   let at = 0
-  for (const chunk of chunks) {
+  for (const chunk of bytes) {
     whole.set(chunk, at)
     at += chunk.length
   }

@@ -1,12 +1,17 @@
-import type { Problem } from '../report/problem.ts'
 import { readContentType, type ContentType } from './content-type.ts'
-import { readHeader } from './header.ts'
+import { Header, readHeader, type HeaderBlock } from './header.ts'
 import type { Limits } from './limits.ts'
 import type { Octets } from './octets.ts'
 import { Part } from './part.ts'
+import { note, type Problem } from './problem.ts'
 
 /** Longest delimiter line looked at; RFC 2046 section 5.1.1 allows 70 characters and white space. */
 const LONGEST_DELIMITER = 300
+
+/** A field of MIME (RFC 2045 section 3). */
+const CONTENT_FIELD = /^content-[a-z-]+[ \t]*:/i
+
+const NO_HEADER = new Header([])
 
 interface Delimiter {
   /** Offset of the line. */
@@ -19,7 +24,7 @@ interface Delimiter {
 
 /**
  * Splits a message with LF line ends into its parts. Tolerant where real mail needs it: white space behind a delimiter,
- * inner multiparts that are never closed, a boundary parameter that is missing or wrong. Each line is looked at once.
+ * inner multiparts that are never closed, a boundary parameter that is missing or wrong.
  */
 export function split(text: Octets, limits: Readonly<Limits>, problems: Problem[]): Part {
   return new Splitter(text, limits, problems, false).entity(0)
@@ -38,6 +43,7 @@ class Splitter {
   readonly #boundaries: string[] = []
   #cursor = 0
   #count = 0
+  #isFull = false
   #ahead: Delimiter | null | undefined
 
   constructor(text: Octets, limits: Readonly<Limits>, problems: Problem[], mayLackType: boolean) {
@@ -51,69 +57,70 @@ class Splitter {
   entity(depth: number): Part {
     const text = this.#text
     this.#count++
-    const { header, bodyAt, cut } = readHeader(text, this.#cursor, text.length, this.#limits.header)
-    if (cut) this.#report('limit-header', `a header block is longer than ${this.#limits.header} characters`)
-    this.#cursor = bodyAt
-    this.#ahead = undefined
+    const { header, bodyAt, cut } = this.#header(depth)
+    if (cut) this.#note('limit-header', `a header block is longer than ${this.#limits.header} characters`)
+    this.#moveTo(bodyAt)
     const contentType = readContentType(header.raw('content-type'))
     const boundary = this.#boundaryFor(contentType, depth)
     if (boundary === null || depth >= this.#limits.depth) {
       if (boundary !== null)
-        this.#report('limit-depth', `multiparts are nested deeper than ${this.#limits.depth} levels`)
+        this.#note('limit-depth', `multiparts are nested deeper than ${this.#limits.depth} levels`)
       const next = this.#delimiter()
       const end = next?.at ?? text.length
-      const part = new Part(
-        header,
-        text.slice(bodyAt, Math.max(bodyAt, end - (next && end > bodyAt ? 1 : 0))),
-        this.#limits.text,
-      )
-      this.#cursor = end
-      return part
+      // The line end before a delimiter belongs to it (RFC 2046 section 5.1.1).
+      const bodyEnd = next !== null && end > bodyAt ? end - 1 : end
+      this.#moveTo(end, next)
+      return new Part(header, text.slice(bodyAt, bodyEnd), this.#limits.text, contentType)
     }
-    this.#boundaries.push(boundary)
-    const level = this.#boundaries.length - 1
+    const level = this.#boundaries.push(boundary) - 1
+    this.#moveTo(bodyAt)
     let next = this.#delimiter()
-    const part = new Part(header, text.slice(bodyAt, next?.at ?? text.length), this.#limits.text)
+    const part = new Part(header, text.slice(bodyAt, next?.at ?? text.length), this.#limits.text, contentType)
     while (next !== null && next.level === level && !next.closes) {
-      this.#cursor = next.next
-      this.#ahead = undefined
+      this.#moveTo(next.next)
       if (this.#count >= this.#limits.parts) {
-        this.#report('limit-parts', `the message has more than ${this.#limits.parts} parts`)
-        this.#cursor = text.length
-        this.#boundaries.pop()
-        return part
-      }
-      part.parts.push(this.entity(depth + 1))
+        this.#note('limit-parts', `the message has more than ${this.#limits.parts} parts`)
+        this.#isFull = true
+        this.#moveTo(text.length)
+      } else part.parts.push(this.entity(depth + 1))
       next = this.#delimiter()
     }
     this.#boundaries.pop()
-    if (next !== null && next.level === level) this.#cursor = next.next
+    if (next !== null && next.level === level) this.#moveTo(next.next)
     else {
-      this.#report('boundary-unclosed', 'a multipart is not closed by its boundary')
-      this.#cursor = next?.at ?? text.length
+      if (!this.#isFull) this.#note('boundary-unclosed', 'a multipart is not closed by its boundary')
+      this.#moveTo(next?.at ?? text.length, next)
     }
-    this.#ahead = undefined
     return part
+  }
+
+  /** A part that begins with a blank line has no header (RFC 2046 section 5.1); some writers put one before a header. */
+  #header(depth: number): HeaderBlock {
+    const text = this.#text
+    const at = this.#cursor
+    const isBare = depth > 0 && text[at] === '\n' && !CONTENT_FIELD.test(text.slice(at, at + 300).trimStart())
+    return isBare
+      ? { header: NO_HEADER, bodyAt: at + 1, cut: false }
+      : readHeader(text, at, text.length, this.#limits.header)
+  }
+
+  /** Puts the cursor to an offset, with the next delimiter where that is known already. */
+  #moveTo(offset: number, next?: Delimiter | null): void {
+    this.#cursor = offset
+    this.#ahead = next
   }
 
   /** The next line at or behind the cursor that delimits any open multipart. */
   #delimiter(): Delimiter | null {
-    if (this.#ahead !== undefined) return this.#ahead
-    this.#ahead = this.#findDelimiter()
+    if (this.#ahead === undefined) this.#ahead = this.#findDelimiter()
     return this.#ahead
   }
 
   #findDelimiter(): Delimiter | null {
     if (this.#boundaries.length === 0) return null
     const text = this.#text
-    let at =
-      text.startsWith('--', this.#cursor) && (this.#cursor === 0 || text[this.#cursor - 1] === '\n')
-        ? this.#cursor
-        : -1
-    if (at < 0) at = text.indexOf('\n--', this.#cursor) + 1 || -1
-    while (at >= 0) {
-      let end = text.indexOf('\n', at)
-      if (end < 0) end = text.length
+    for (let at = this.#hyphens(this.#cursor); at >= 0;) {
+      const end = this.#lineEnd(at)
       if (end - at <= LONGEST_DELIMITER) {
         const line = text.slice(at + 2, end).trimEnd()
         let level = this.#boundaries.lastIndexOf(line)
@@ -124,9 +131,22 @@ class Splitter {
         }
         if (level >= 0) return { at, next: Math.min(end + 1, text.length), level, closes }
       }
-      at = text.indexOf('\n--', at) + 1 || -1
+      at = this.#hyphens(end)
     }
     return null
+  }
+
+  /** Offset of the first line from an offset on that begins with two hyphens; -1 where there is none. */
+  #hyphens(offset: number): number {
+    const text = this.#text
+    if (text.startsWith('--', offset) && (offset === 0 || text[offset - 1] === '\n')) return offset
+    const lineEnd = text.indexOf('\n--', offset)
+    return lineEnd < 0 ? -1 : lineEnd + 1
+  }
+
+  #lineEnd(at: number): number {
+    const lineEnd = this.#text.indexOf('\n', at)
+    return lineEnd < 0 ? this.#text.length : lineEnd
   }
 
   #boundaryFor({ type, parameters }: ContentType, depth: number): string | null {
@@ -139,7 +159,7 @@ class Splitter {
     const declared = parameter?.trimEnd()
     if (declared !== undefined && declared !== '' && this.#stands(declared)) return declared
     const found = this.#guessBoundary()
-    this.#report(
+    this.#note(
       'boundary-missing',
       found === null
         ? 'a multipart has no boundary'
@@ -148,31 +168,33 @@ class Splitter {
     return found
   }
 
-  #stands(boundary: string): boolean {
-    const text = this.#text
-    return (
-      text.startsWith(`--${boundary}`, this.#cursor) ||
-      text.includes(`\n--${boundary}`, Math.max(0, this.#cursor - 1))
-    )
+  /** Where the enclosing multipart goes on: a boundary that first stands behind that is not one of this multipart. */
+  #end(): number {
+    return this.#delimiter()?.at ?? this.#text.length
   }
 
-  /** The first `--word` line with a Content- field right behind it that is no boundary already in use. */
+  #stands(boundary: string): boolean {
+    const text = this.#text
+    if (text.startsWith(`--${boundary}`, this.#cursor)) return true
+    return text.slice(Math.max(0, this.#cursor - 1), this.#end()).includes(`\n--${boundary}`)
+  }
+
+  /** The first `--word` line with a Content- field right behind it. */
   #guessBoundary(): string | null {
     const text = this.#text
-    let at = text.startsWith('--', this.#cursor) ? this.#cursor : text.indexOf('\n--', this.#cursor) + 1 || -1
-    while (at >= 0) {
-      const end = text.indexOf('\n', at)
-      if (end < 0) return null
-      if (end - at <= LONGEST_DELIMITER && /^content-[a-z-]+[ \t]*:/i.test(text.slice(end + 1, end + 60))) {
+    const last = this.#end()
+    for (let at = this.#hyphens(this.#cursor); at >= 0 && at < last;) {
+      const end = this.#lineEnd(at)
+      if (end - at <= LONGEST_DELIMITER && CONTENT_FIELD.test(text.slice(end + 1, end + 60))) {
         const line = text.slice(at + 2, end).trimEnd()
-        if (line !== '') return this.#boundaries.includes(line) ? null : line
+        if (line !== '') return line
       }
-      at = text.indexOf('\n--', end - 1) + 1 || -1
+      at = this.#hyphens(end)
     }
     return null
   }
 
-  #report(code: Problem['code'], message: string): void {
-    if (!this.#problems.some((problem) => problem.code === code)) this.#problems.push({ code, message })
+  #note(code: Problem['code'], message: string): void {
+    note(this.#problems, code, message)
   }
 }

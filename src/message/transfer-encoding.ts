@@ -98,18 +98,23 @@ export function decodeUuencode(encoded: Octets): Octets {
   return chunks.join('')
 }
 
+/** What takes an encoding off, by its lower-case name. */
+const DECODERS = new Map<string, (body: Octets) => Octets>([
+  ['base64', decodeBase64],
+  ['quoted-printable', decodeQuotedPrintable],
+  ['x-uuencode', decodeUuencode],
+  ['uuencode', decodeUuencode],
+  ['x-uue', decodeUuencode],
+])
+/** Names that stand for no encoding (RFC 2045 section 6.2), and what some write instead. */
+const NONE = new Set(['', '7bit', '8bit', 'binary', '7-bit', '8-bit', 'none'])
+
+/** Whether a Content-Transfer-Encoding is one to take off, or none. */
+export function knowsTransferEncoding(encoding: string): boolean {
+  return NONE.has(encoding) || DECODERS.has(encoding)
+}
+
 /** A body with its Content-Transfer-Encoding taken off; an unknown one leaves it as it is. */
 export function decodeTransfer(body: Octets, encoding: string): Octets {
-  switch (encoding) {
-    case 'base64':
-      return decodeBase64(body)
-    case 'quoted-printable':
-      return decodeQuotedPrintable(body)
-    case 'x-uuencode':
-    case 'uuencode':
-    case 'x-uue':
-      return decodeUuencode(body)
-    default:
-      return body
-  }
+  return DECODERS.get(encoding)?.(body) ?? body
 }

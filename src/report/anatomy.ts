@@ -1,8 +1,10 @@
 import { readHeader, type Header } from '../message/header.ts'
 import type { Limits } from '../message/limits.ts'
 import type { Message } from '../message/message.ts'
-import type { Octets } from '../message/octets.ts'
+import { octetsOfText, type Octets } from '../message/octets.ts'
 import type { Part } from '../message/part.ts'
+import { note, type Problem } from '../message/problem.ts'
+import { knowsTransferEncoding } from '../message/transfer-encoding.ts'
 import { readDeliveryStatus, type DeliveryStatus, type FieldGroup } from './delivery-status.ts'
 import { headerOfCopy } from './original.ts'
 import { partReturnedCopy, type Parted } from './returned-copy.ts'
@@ -36,13 +38,15 @@ export class Anatomy {
   /** `report-type` of a multipart/report, lower case; '' elsewhere. */
   readonly reportType: string
   readonly #limits: Readonly<Limits>
+  readonly #problems: Problem[]
   readonly #texts: Part[] = []
   readonly #statuses: Part[] = []
   readonly #attached: Part | undefined
   readonly #feedback: Part | undefined
   readonly #disposition: Part | undefined
 
-  constructor({ root }: Message, limits: Readonly<Limits>) {
+  constructor({ root, problems }: Message, limits: Readonly<Limits>) {
+    this.#problems = problems
     this.header = root.header
     this.type = root.type
     this.reportType = (root.contentType.parameters.get('report-type') ?? '').toLowerCase()
@@ -103,13 +107,14 @@ export class Anatomy {
     return this.#parted.report
   }
 
-  /** What stands behind the announcement of a copy in the text; null where none is announced. */
-  get copy(): string | null {
-    return this.#parted.copy
+  /** What stands behind the announcement of a copy in the text, as octets; null where none is announced. */
+  get copy(): Octets | null {
+    const { copy } = this.#parted
+    return copy === null ? null : octetsOfText(copy)
   }
 
   get #whole(): string {
-    return (this.#text ??= this.#texts.map((part) => part.text()).join('\n'))
+    return (this.#text ??= this.#texts.map((part) => this.#textOf(part)).join('\n'))
   }
   #text: string | undefined
 
@@ -127,7 +132,7 @@ export class Anatomy {
 
   #readStatus(): DeliveryStatus | null {
     const parts = this.#statuses
-      .map((part) => readDeliveryStatus(part.text(), this.#limits.recipients))
+      .map((part) => readDeliveryStatus(this.#textOf(part), this.#limits.recipients))
       .filter(saysSomething)
     if (parts.length === 0 && STATUS_FIELDS.test(this.#whole)) {
       const pasted = readDeliveryStatus(
@@ -141,13 +146,17 @@ export class Anatomy {
 
   /** message/feedback-report (RFC 5965). */
   get feedback(): FieldGroup | null {
-    return this.#feedback === undefined ? null : fieldsOf(this.#feedback.text())
+    return this.#feedback === undefined ? null : (this.#feedbackFields ??= fieldsOf(this.#textOf(this.#feedback)))
   }
+  #feedbackFields: FieldGroup | undefined
 
   /** message/disposition-notification (RFC 8098). */
   get disposition(): FieldGroup | null {
-    return this.#disposition === undefined ? null : fieldsOf(this.#disposition.text())
+    return this.#disposition === undefined
+      ? null
+      : (this.#dispositionFields ??= fieldsOf(this.#textOf(this.#disposition)))
   }
+  #dispositionFields: FieldGroup | undefined
 
   /** The first attached message, as octets. */
   get attached(): Octets | null {
@@ -166,6 +175,19 @@ export class Anatomy {
     if (this.copy === null) return null
     const copy = headerOfCopy(this.copy, this.#limits.header)
     return copy.fields.length > 1 ? copy : null
+  }
+
+  /** The text of a part that is read; what of it can't be is noted. */
+  #textOf(part: Part): string {
+    if (part.isCut)
+      note(this.#problems, 'limit-text', `a part is longer than ${this.#limits.text} characters; the rest was not read`)
+    if (!knowsTransferEncoding(part.transferEncoding))
+      note(
+        this.#problems,
+        'encoding-malformed',
+        `the transfer encoding ${part.transferEncoding.slice(0, 60)} is not known`,
+      )
+    return part.text()
   }
 }
 
@@ -207,7 +229,8 @@ function isUntyped(part: Part): boolean {
 }
 
 function fieldsOf(text: string): FieldGroup {
-  const { header } = readHeader(text, 0, text.length, text.length)
+  const octets = octetsOfText(text)
+  const { header } = readHeader(octets, 0, octets.length, octets.length)
   return new Map(
     header.fields.map((field) => [field.name.toLowerCase(), header.text(field.name.toLowerCase())]),
   )

@@ -1,0 +1,119 @@
+import type { Basis, Link, RuleId, Verdict } from './forecast.ts'
+import type { AuthenticationState } from './profile.ts'
+import { bySubject, judgeLimit, worstOf, type Judgement, type Rule } from './rule.ts'
+import { flowsOf, type Situation, type Traffic } from './situation.ts'
+import { counted, names, number } from './words.ts'
+
+/** What a receiver asks of those who send much to it. */
+export interface BulkRule {
+  readonly id: RuleId
+  readonly receiver: string
+  readonly source: string
+  readonly asOf: string
+  /** Since when mail is refused for it, in milliseconds. */
+  readonly since: number
+  /** Messages a day that make a bulk sender. */
+  readonly limitOf: (situation: Situation) => number
+  readonly basis: Basis
+  readonly code: string
+  /** The domain whose mail is counted together. */
+  readonly countedAs: (domain: string) => string
+  readonly key: keyof Traffic['receivers']
+  readonly links: readonly Link[]
+}
+
+const CHECKS = ['spf', 'dkim', 'dmarc'] as const
+
+/** The checks that are known to fail, and those of which nothing is known, for any of the domains. */
+interface Authentication {
+  readonly failing: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+function isFailing(state: AuthenticationState | undefined): boolean {
+  return state === 'fail' || state === 'none'
+}
+
+function authenticationOf(domains: ReadonlySet<string>, { listed }: Situation): Authentication {
+  const states = (check: (typeof CHECKS)[number]) => [...domains].map((domain) => listed(domain)?.[check])
+  return {
+    failing: CHECKS.filter((check) => states(check).some(isFailing)).map((check) => check.toUpperCase()),
+    unknown: CHECKS.filter((check) => states(check).includes(undefined)).map((check) => check.toUpperCase()),
+  }
+}
+
+/** What is known of the authentication of a domain, in a sentence. */
+function stateOf(subject: string, { failing, unknown }: Authentication): string {
+  if (failing.length > 0)
+    return `${names(failing)} of ${subject} ${failing.length === 1 ? 'does' : 'do'} not pass.`
+  if (unknown.length === 0) return `SPF, DKIM and DMARC of ${subject} pass.`
+  return `Whether ${names(unknown)} of ${subject} ${unknown.length === 1 ? 'passes' : 'pass'} is not known.`
+}
+
+function thresholdOf({ basis, receiver }: BulkRule, limit: number): string {
+  return basis === 'unpublished'
+    ? `${receiver} does not publish from how many on it asks for more; the setting of this forecast is ${number(limit)} a day.`
+    : `From ${number(limit)} a day on ${receiver} asks for SPF, DKIM and an aligned DMARC record.`
+}
+
+/** Judges what is known to go to the receiver, and what may go to it; what is only possible is at most watched. */
+function judgeDomain(
+  rule: BulkRule,
+  subject: string,
+  traffic: readonly Traffic[],
+  situation: Situation,
+): Judgement[] {
+  const authentication = authenticationOf(new Set(traffic.map(({ domain }) => domain)), situation)
+  const fails = authentication.failing.length > 0
+  const passes = !fails && authentication.unknown.length === 0
+  const limit = rule.limitOf(situation)
+  const said = `${thresholdOf(rule, limit)} ${stateOf(subject, authentication)}`
+  const judgeUpTo = (worst: Verdict, note: string, amountOf: (one: Traffic) => number) =>
+    judgeLimit(situation, {
+      rule: rule.id,
+      scope: 'domain',
+      subject,
+      code: rule.code,
+      unit: 'messages',
+      window: '24 h',
+      basis: rule.basis,
+      worst,
+      limit,
+      flows: flowsOf(traffic, amountOf),
+      freeAgainAt: () => null,
+      why: (standing) =>
+        `${counted(standing, 'messages', '24 h')} from ${subject} to ${rule.receiver}${note}. ${said}`,
+      steps: [
+        `Have SPF and DKIM pass for ${subject}, one of them aligned with the From domain.`,
+        'Publish a DMARC record, p=none at least.',
+        'Offer one-click unsubscribing in marketing mail.',
+      ],
+      links: rule.links,
+    })
+  const worstKnown = passes ? 'clear' : fails && situation.at >= rule.since ? 'at-risk' : 'watch'
+  const judgements = worstOf([
+    judgeUpTo(worstKnown, '', ({ receivers }) => receivers[rule.key] ?? 0),
+    judgeUpTo(
+      fails ? 'watch' : 'clear',
+      ', at most',
+      ({ receivers, external }) => receivers[rule.key] ?? external,
+    ),
+  ])
+  return passes ? judgements.map(({ finding }) => ({ finding, room: null })) : judgements
+}
+
+/** Messages a day at which Outlook.com and Gmail see a bulk sender. Outlook.com: "5,000 or more", elsewhere "more than". */
+export const BULK_MESSAGES = 5000
+
+/** A rule of one receiver for those who send much to it. Forwarded mail is from the domains of others. */
+export function bulkRule(rule: BulkRule): Rule {
+  return {
+    id: rule.id,
+    source: rule.source,
+    asOf: rule.asOf,
+    judge: (situation) =>
+      bySubject(situation.traffic, ({ route, domain }) =>
+        route === 'forwarding' || route === 'direct-send' || route === 'hve' ? null : rule.countedAs(domain),
+      ).flatMap(([subject, traffic]) => judgeDomain(rule, subject, traffic, situation)),
+  }
+}

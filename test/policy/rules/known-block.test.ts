@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { Profile } from '../../../src/policy/index.ts'
+import { predictBlocking } from '../../../src/policy/index.ts'
+import { findingsOf, hours, profileOf, seconds } from '../example.ts'
+
+const judge = (...known: NonNullable<Profile['known']>) => findingsOf(profileOf({ known }), 'known-block')
+
+describe('a block that was seen', () => {
+  test('outweighs every prediction', () => {
+    const forecast = predictBlocking(profileOf({ known: [{ code: '5.7.750', seenAt: hours(-30) }] }))
+    expect(forecast).toMatchObject({ verdict: 'blocked', expects: ['5.7.750'] })
+    expect(forecast.findings[0]).toMatchObject({
+      rule: 'known-block',
+      verdict: 'blocked',
+      code: '5.7.750',
+      reachedAt: hours(-30),
+      freeAgainAt: null,
+    })
+  })
+
+  test('can be handed in as the status of a recipient', () => {
+    const recipient = { address: 'someone@example.com', status: '5.7.750', action: 'failed' }
+    expect(judge(recipient)).toMatchObject([{ code: '5.7.750', reachedAt: hours(0) }])
+  })
+
+  test('can be handed in as a diagnosis', () => {
+    const diagnosis = {
+      cause: 'sender-blocked',
+      evidence: [{ rule: 'exchange-online/5.7.711', source: 'reply', text: 'bad inbound connector' }],
+    }
+    expect(judge(diagnosis)).toMatchObject([{ code: '5.7.711', scope: 'connector' }])
+  })
+
+  test('names what was blocked', () => {
+    expect(
+      judge({ code: '5.1.8', subject: 'a@contoso.com' }, { code: '5.1.8', subject: 'b@contoso.com' }),
+    ).toMatchObject([
+      { subject: 'a@contoso.com', scope: 'mailbox' },
+      { subject: 'b@contoso.com', scope: 'mailbox' },
+    ])
+  })
+
+  test('counts once, as it was last seen', () => {
+    expect(
+      judge({ code: '5.7.705', seenAt: hours(-9) }, { code: '5.7.705', seenAt: hours(-3) }),
+    ).toMatchObject([{ reachedAt: hours(-3) }])
+  })
+
+  test('does not count before it was seen', () => {
+    expect(judge({ code: '5.7.750', seenAt: seconds(1) })).toEqual([])
+  })
+})
+
+describe('the end of a block', () => {
+  test.each(['5.7.232', '5.7.233', '5.7.236', '5.1.90'])('%s ends by itself within 24 hours', (code) => {
+    expect(judge({ code, seenAt: seconds(1 - 86_400) })).toMatchObject([{ freeAgainAt: seconds(1) }])
+    expect(judge({ code, seenAt: hours(-24) })).toEqual([])
+  })
+
+  test.each(['5.7.750', '5.7.705', '5.7.711', '5.7.64', '5.7.708', '5.1.8', '5.7.515', '5.7.520', '5.7.720'])(
+    '%s holds until it is lifted',
+    (code) => {
+      expect(judge({ code, seenAt: hours(-240) })).toHaveLength(1)
+      expect(judge({ code, seenAt: hours(-240), liftedAt: hours(0) })).toEqual([])
+      expect(judge({ code, seenAt: hours(-240), liftedAt: seconds(1) })).toHaveLength(1)
+    },
+  )
+
+  test('a block seen again after it was lifted holds', () => {
+    const lifted = { code: '5.7.750', seenAt: hours(-48), liftedAt: hours(-24) }
+    expect(judge(lifted, { code: '5.7.750', seenAt: hours(-47) })).toEqual([])
+    expect(judge(lifted, { code: '5.7.750', seenAt: hours(-1) })).toHaveLength(1)
+  })
+})
+
+describe('what is no block of the sender', () => {
+  test.each(['5.1.10', '5.7.703', '5.2.2', '5.7.30', '5.4.1'])(
+    '%s is named in a note, and not counted',
+    (code) => {
+      const forecast = predictBlocking(profileOf({ known: [{ code }] }))
+      expect(forecast.verdict).toBe('clear')
+      expect(forecast.notes.join()).toContain(code)
+    },
+  )
+
+  test('a report without a code says nothing', () => {
+    expect(judge({ status: null }, { evidence: [{ rule: 'phrase/mailbox-full' }] })).toEqual([])
+  })
+})
