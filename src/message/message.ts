@@ -30,9 +30,17 @@ export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Messag
   const isLine = !text.trim().includes('\n')
   return {
     input: isLine ? 'reply' : 'text',
-    root: new Part(new Header([]), input === 'text' ? text : '', limits.text),
+    root: pasted(input === 'text' ? text : '', limits.text),
     problems,
   }
+}
+
+const TAG = /<\/?(?:a|b|body|br|div|font|html|i|p|pre|span|strong|table|td|tr)(?:\s[^<>]{0,500})?>/i
+
+/** Pasted text as a part; tags that came along from a page go, for they split words and codes. Its lines stay. */
+function pasted(text: Octets, limit: number): Part {
+  if (!TAG.test(text)) return new Part(new Header([]), text, limit)
+  return new Part(new Header([{ name: 'Content-Type', value: 'text/html' }]), `<pre>${text}`, limit)
 }
 
 /** A message that is attached to another. */

@@ -1,6 +1,6 @@
 /** Enhanced status codes: RFC 3463, RFC 5248. */
 
-const CODE = /(?<![\d.A-Za-z/_-])([245])\.(\d{1,3})\.(\d{1,4})(?![\d]|\.\d|-[A-Za-z\d])/g
+const CODE = /(?<![\d.A-Za-z/_]|(?<![245]\d\d)-)([245])\.(\d{1,3})\.(\d{1,4})(?![\d]|\.\d|-[A-Za-z\d])/g
 
 /** A code that stands in a text. */
 export interface FoundCode {
