@@ -36,8 +36,28 @@ export function recipientsOf(
         }),
       ]
     default:
-      return fromStatus(anatomy, findings) ?? fromText(anatomy, kind, findings())
+      return withIntended(
+        fromStatus(anatomy, findings) ?? fromText(anatomy, kind, findings()),
+        anatomy.original,
+      )
   }
+}
+
+/**
+ * Of a single recipient the returned message may tell whom it was sent to at first: its earliest hop (`Received: … for
+ * <user@…>`, RFC 5321 section 4.4), or the only address in its To, unless a list sent it.
+ */
+function withIntended(recipients: RecipientStatus[], original: Header | null): RecipientStatus[] {
+  const [only] = recipients
+  if (only === undefined || recipients.length > 1 || only.intended !== null || original === null)
+    return recipients
+  const hop = /\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(original.all('received').at(-1) ?? '')?.[1]
+  const isList = ['list-id', 'list-post', 'list-unsubscribe', 'mailing-list'].some((name) =>
+    original.has(name),
+  )
+  const intended = hop ?? (isList ? null : onlyRecipientOf(original))
+  if (intended === null || only.address === null || sameAddress(intended, only.address)) return recipients
+  return [{ ...only, intended, origins: { ...only.origins, intended: 'original' } }]
 }
 
 /** The recipients of the status part, each with what the text adds where the part is silent. */
@@ -45,6 +65,8 @@ function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): Recip
   const groups = anatomy.status?.recipients ?? []
   if (groups.length === 0) return null
   const addresses = groups.map(addressOf)
+  let told: Map<string, Finding> | undefined
+  const toldOf = (address: string | null) => (told ??= byAddress(findings())).get(keyOf(address))
   const count = new Map<string | null, number>()
   for (const address of addresses) count.set(address, (count.get(address) ?? 0) + 1)
   const recipients = groups.map((group, place) => {
@@ -56,14 +78,28 @@ function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): Recip
       return fromGroup(group, address, refusal, null)
     const generated = isRepeated ? generatedFrom(address, findings(), groups.length, place) : undefined
     const finding =
-      generated ??
-      findings().find((one) => sameAddress(one.address, address)) ??
-      (groups.length === 1 ? onlyFinding(anatomy, findings()) : undefined)
-    const told = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
-    const status = fromGroup(group, generated?.address ?? address ?? finding?.address ?? null, refusal, told)
+      generated ?? toldOf(address) ?? (groups.length === 1 ? onlyFinding(anatomy, findings()) : undefined)
+    const inText = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
+    const status = fromGroup(
+      group,
+      generated?.address ?? address ?? finding?.address ?? null,
+      refusal,
+      inText,
+    )
     return generated === undefined ? status : { ...status, intended: address }
   })
   return unique(recipients)
+}
+
+/** The first finding of each address. */
+function byAddress(findings: readonly Finding[]): Map<string, Finding> {
+  const named = findings.filter(({ address }) => address !== null)
+  return new Map(named.toReversed().map((finding) => [keyOf(finding.address), finding]))
+}
+
+/** What an address is known by, to a mail system that folds case; '' for none. */
+function keyOf(address: string | null): string {
+  return (address ?? '').toLowerCase()
 }
 
 /** The recipient that a group is about. */
@@ -180,15 +216,13 @@ function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): R
   const action = kind === 'failed' || kind === 'delayed' || kind === 'delivered' ? kind : null
   const failed = findAddresses(anatomy.header.raw('x-failed-recipients')).map(({ address }) => address)
   const sender = anatomy.header.raw('to').toLowerCase()
+  const told = byAddress(findings)
   const agrees =
-    findings.every((one) => sender.includes((one.address ?? '').toLowerCase())) ||
-    failed.some((address) => findings.some((one) => sameAddress(one.address, address)))
+    findings.every(({ address }) => sender.includes(keyOf(address))) ||
+    failed.some((address) => told.has(keyOf(address)))
   if (failed.length > 0 && agrees) {
     const text = failed.length === 1 ? anatomy.human : ''
-    const named = failed.map(
-      (address) =>
-        findings.find((one) => sameAddress(one.address, address)) ?? { address, intended: null, text },
-    )
+    const named = failed.map((address) => told.get(keyOf(address)) ?? { address, intended: null, text })
     return unique(named.map((finding) => fromFinding(finding, 'header', action)))
   }
   if (findings.length > 0)
@@ -236,12 +270,12 @@ function complainant(feedback: FeedbackReport): RecipientStatus {
 
 /** A recipient named twice with the same fate is one. */
 function unique(recipients: RecipientStatus[]): RecipientStatus[] {
-  const known = new Map<string, RecipientStatus>()
-  return recipients.filter((one) => {
-    const key = (one.address ?? '').toLowerCase()
+  const known = new Set<string>()
+  return recipients.filter(({ address }) => {
+    const key = keyOf(address)
     if (key === '') return recipients.length === 1
     if (known.has(key)) return false
-    known.set(key, one)
+    known.add(key)
     return true
   })
 }
