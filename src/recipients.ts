@@ -45,7 +45,7 @@ export function recipientsOf(
 
 /**
  * Of a single recipient the returned message may tell whom it was sent to at first: its earliest hop (`Received: … for
- * <user@…>`, RFC 5321 section 4.4), or the only address in its To, unless a list sent it.
+ * <user@…>`, RFC 5321 section 4.4), or the only address in its To. What a list sent was sent to the list.
  */
 function withIntended(recipients: RecipientStatus[], original: Header | null): RecipientStatus[] {
   const [only] = recipients
@@ -55,7 +55,7 @@ function withIntended(recipients: RecipientStatus[], original: Header | null): R
   const isList = ['list-id', 'list-post', 'list-unsubscribe', 'mailing-list'].some((name) =>
     original.has(name),
   )
-  const intended = hop ?? (isList ? null : onlyRecipientOf(original))
+  const intended = isList ? null : (hop ?? onlyRecipientOf(original))
   if (intended === null || only.address === null || sameAddress(intended, only.address)) return recipients
   return [{ ...only, intended, origins: { ...only.origins, intended: 'original' } }]
 }
