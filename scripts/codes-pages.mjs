@@ -78,7 +78,12 @@ mailing the address; a row of a table may narrow it, and what the sender, the ne
 
 | Cause | Group | Can mend it | Touches | Drop | Rows |
 | --- | --- | --- | --- | --- | --- |
-${Object.entries(causes).map(([id, { group, fixedBy, scope, suppress }]) => `| [\`${id}\`](#${id}) | ${group} | ${fixedBy} | ${scope} | ${suppress ? 'yes' : 'no'} | ${byCause(id)} |`).join('\n')}
+${Object.entries(causes)
+  .map(
+    ([id, { group, fixedBy, scope, suppress }]) =>
+      `| [\`${id}\`](#${id}) | ${group} | ${fixedBy} | ${scope} | ${suppress ? 'yes' : 'no'} | ${byCause(id)} |`,
+  )
+  .join('\n')}
 
 ${Object.entries(causes)
   .map(([id, { meaning }]) => {

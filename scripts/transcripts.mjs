@@ -30,7 +30,7 @@ for (const file of documents) {
   )
   if (after === before) continue
   stale = true
-  if (check) console.error(`${file}: a transcript is stale; run npm run transcripts`)
+  if (check) console.error(`${file}: a transcript is stale; run npm run pages`)
   else writeFileSync(file, after)
 }
 if (check && stale) process.exitCode = 1

@@ -14,7 +14,7 @@ import { readDate } from './report/date.ts'
 import { readDisposition } from './report/disposition.ts'
 import { readFeedbackReport } from './report/feedback-report.ts'
 import { recogniseKind } from './report/kind.ts'
-import { describedOriginal, readOriginal } from './report/original.ts'
+import { originalOf } from './report/original.ts'
 import { fold } from './report/reply.ts'
 import type { Kind, Report } from './report/report.ts'
 import { decodeXtext, typedField } from './report/typed-field.ts'
@@ -84,7 +84,7 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
     recipients: recipientsOf(anatomy, kind, findings).slice(0, reading.limits.recipients),
-    original: kind === 'not-a-report' ? null : (readOriginal(anatomy.original) ?? describedOriginal(anatomy)),
+    original: kind === 'not-a-report' ? null : originalOf(anatomy),
     feedback: kind === 'complaint' ? readFeedbackReport(anatomy) : null,
     disposition: anatomy.disposition === null ? null : readDisposition(anatomy.disposition),
     language: languageOf(anatomy),
@@ -101,7 +101,12 @@ function isDelivery(kind: Kind): boolean {
 }
 
 /** A message that may be the report itself: forwarded by a person in the text, or attached to one that says nothing. */
-function innerOf(anatomy: Anatomy, message: Message, limits: Readonly<Limits>, namesOwn: boolean): Message | null {
+function innerOf(
+  anatomy: Anatomy,
+  message: Message,
+  limits: Readonly<Limits>,
+  namesOwn: boolean,
+): Message | null {
   const problems = [...message.problems]
   if (FORWARD.test(anatomy.subject) && anatomy.copy !== null)
     return readForwarded(anatomy.copy, limits, problems)

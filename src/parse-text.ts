@@ -5,6 +5,7 @@ import type { Message } from './message/message.ts'
 import { readReport, type Reading } from './parse-report.ts'
 import { recipientsOfPasted } from './recipients.ts'
 import { Anatomy } from './report/anatomy.ts'
+import { originalOf } from './report/original.ts'
 import type { Report } from './report/report.ts'
 import { findStatusCodes } from './report/status-code.ts'
 
@@ -28,6 +29,7 @@ export function readText(message: Message, reading: Reading): Report {
   return {
     ...report,
     kind: 'failed',
+    original: originalOf(anatomy),
     recipients: recipientsOfPasted(text, isShort ? readFreeText(anatomy) : []),
   }
 }

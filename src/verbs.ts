@@ -17,6 +17,7 @@ import {
   type ParseOptions,
 } from './options.ts'
 import { locales } from './remedies/index.ts'
+import { readMailboxes } from './report/email-addresses.ts'
 import type { Report } from './report/report.ts'
 
 /**
@@ -31,7 +32,9 @@ export async function parseReport(
   const reading = readingFrom(options)
   const message = readMessage(await readSource(source, reading.limits.bytes), reading.limits)
   await decodeForeignParts(message)
-  return understand(message, reading)
+  const report = understand(message, reading)
+  await readMailboxes(report)
+  return report
 }
 
 /**

@@ -68,6 +68,6 @@ function write(match: Match | null, facts: Facts, locale: Locale): Diagnosis {
 /** High: the emitter is known, or code and phrase agree, or the code is nobody else's. Low: only something vague was met. */
 function confidenceOf(match: Match | null): Diagnosis['confidence'] {
   if (match === null || isWeak(match)) return 'low'
-  const isSure = match.level.includes('+') || match.row.codeDecides === true
+  const isSure = match.level.includes('+') || (match.row.codeDecides === true && match.status !== null)
   return isSure && match.row.confidence === 'high' ? 'high' : 'medium'
 }

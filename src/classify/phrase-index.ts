@@ -46,12 +46,15 @@ function entriesOf(row: Row): (readonly [string, Entry])[] {
   return [[literals[0] ?? '', { row, literals, length: literals.join('').length }]]
 }
 
-/** Offset behind the last of the literals, each behind the one before; -1 where one is missing. */
+/** Between two literals of a phrase stand a name, an address or a few words; more is another sentence. */
+const LONGEST_GAP = 120
+
+/** Offset behind the last of the literals, each soon behind the one before; -1 where one is missing. */
 function endOf(literals: readonly string[], text: string, from: number): number {
   let end = from
   for (const literal of literals) {
     const at = text.indexOf(literal, end)
-    if (at < 0) return -1
+    if (at < 0 || (at > end + LONGEST_GAP && end > from)) return -1
     end = at + literal.length
   }
   return end

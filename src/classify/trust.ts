@@ -3,6 +3,7 @@ import type { EmitterId } from '../codes/emitters.ts'
 import { allRows } from '../codes/index.ts'
 import type { Row } from '../codes/row.ts'
 import { foldForMatching } from '../report/wording.ts'
+import { isVague } from '../report/status-code.ts'
 import type { Facts } from './facts.ts'
 import { PhraseIndex, type PhraseHit } from './phrase-index.ts'
 
@@ -124,7 +125,7 @@ export class RowIndex {
       trustLevels.indexOf(one.level) - trustLevels.indexOf(other.level) ||
       other.length - one.length ||
       placeOf(facts.statuses, one.status) - placeOf(facts.statuses, other.status) ||
-      exactness(other.row) - exactness(one.row) ||
+      exactness(other) - exactness(one) ||
       (this.#order.get(one.row) as number) - (this.#order.get(other.row) as number)
     )
   }
@@ -136,7 +137,8 @@ function matchPhrase(hit: PhraseHit, text: string, facts: Asked, emitter: Emitte
   if (row.emitter !== null && !isEmitter && (emitter !== null || length < SHORTEST_FREE_PHRASE)) return null
   const status =
     row.status === null ? null : (facts.statuses.find((code) => covers(row.status as string, code)) ?? null)
-  const isContradicted = row.status !== null && status === null && facts.statuses.length > 0
+  const isContradicted =
+    row.status !== null && status === null && facts.statuses.some((code) => !isVague(code))
   if (row.emitter !== null && !isEmitter && isContradicted) return null
   const isCode =
     status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
@@ -145,7 +147,8 @@ function matchPhrase(hit: PhraseHit, text: string, facts: Asked, emitter: Emitte
 
 function levelOf(row: Row, isEmitter: boolean, isCode: boolean): TrustLevel {
   if (row.weak === true) return 'weak phrase'
-  if (isEmitter) return isCode ? 'emitter + code + phrase' : 'emitter + phrase'
+  if (isEmitter || (row.codeDecides === true && isCode))
+    return isCode ? 'emitter + code + phrase' : 'emitter + phrase'
   return isCode ? 'code + phrase' : 'phrase'
 }
 
@@ -172,8 +175,8 @@ function numbers(code: string): number[] {
   return code.split('.').map(Number)
 }
 
-function exactness(row: Row): number {
-  if (row.status === null) return 0
+function exactness({ row, status }: Match): number {
+  if (row.status === null || status === null) return 0
   return row.status.startsWith('X') ? 1 : row.status.includes('-') ? 2 : 3
 }
 

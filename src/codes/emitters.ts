@@ -90,11 +90,6 @@ export const emitters = {
     hosts: ['barracudanetworks.com'],
     marks: ['barracudanetworks.com', 'cuda_nsu', 'barracuda reputation'],
   },
-  'zoho': {
-    name: 'Zoho Mail',
-    hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com', 'zohomail.eu'],
-    marks: ['by zoho mail', '.zohomail.'],
-  },
   'comcast': {
     name: 'Comcast (Xfinity)',
     hosts: ['comcast.net'],
@@ -151,11 +146,6 @@ export const emitters = {
     hosts: ['orange.fr', 'wanadoo.fr', 'wanadoo.com', 'laposte.net', 'voila.fr'],
     marks: ['ofr_', 'ofr0', 'lpn0', 'lpnaaa', 'postmaster.orange.fr', 'wanadoo.fr'],
   },
-  'free': {
-    name: 'Free',
-    hosts: ['free.fr', 'proxad.net'],
-    marks: ['postmaster.free.fr', '.free.fr'],
-  },
   'qq': {
     name: 'QQ Mail and Exmail (Tencent)',
     hosts: ['qq.com', 'foxmail.com'],
@@ -198,25 +188,15 @@ export const emitters = {
     hosts: ['secureserver.net'],
     marks: ['bizsmtp', 'secureserver.net'],
   },
-  'facebook': {
-    name: 'Facebook',
-    hosts: ['facebook.com'],
-    marks: ['facebook.com/postmaster'],
-  },
   'amazon-ses': {
     name: 'Amazon SES',
     hosts: ['amazonses.com'],
-    marks: ['amazon ses ', 'amazon simple email service'],
+    marks: ['amazon ses ', 'throttling failure:', 'identities failed the check'],
   },
   'messagelabs': {
     name: 'Email Security.cloud (MessageLabs)',
     hosts: ['messagelabs.com', 'symanteccloud.com'],
     marks: ['.messagelabs.com', 'symanteccloud.com', 'knowledge.broadcom.com'],
-  },
-  'rackspace': {
-    name: 'Rackspace',
-    hosts: ['emailsrvr.com'],
-    marks: ['.emailsrvr.com'],
   },
 } as const satisfies Record<string, Emitter>
 

@@ -20,6 +20,7 @@ const smtpClients = `${learn}/exchange/mail-flow-best-practices/how-to-set-up-a-
 const tenantBlocks = `${learn}/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-5-7-700-through-5-7-750`
 const postmasterPage = 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting'
 const sisimai = 'Sisimai 5, lib/Sisimai/Rhost/Microsoft.pm'
+const translation = 'The English reply, as mail programs and portals translate it'
 const observed = 'Replies of Exchange Online as seen in reports; no page of Microsoft names them'
 
 /** 5.7.750 in every wording it is met in: the server's own, the fix articles', and translations of them. */
@@ -95,6 +96,8 @@ const unregisteredDomains = table(
       cause: 'sender-domain-unregistered',
       remedy: '5.7.750',
       confidence: 'medium',
+      source: translation,
+      asOf: '2026-11',
       example: 'Serviço não disponível. Cliente bloqueado para envio de domínios não registrados',
     },
     {
@@ -104,6 +107,8 @@ const unregisteredDomains = table(
       cause: 'sender-domain-unregistered',
       remedy: '5.7.750',
       confidence: 'medium',
+      source: translation,
+      asOf: '2026-11',
       example: "Service indisponible. Le client est bloqué pour l'envoi depuis des domaines non enregistrés",
     },
     {
@@ -113,6 +118,8 @@ const unregisteredDomains = table(
       cause: 'sender-domain-unregistered',
       remedy: '5.7.750',
       confidence: 'medium',
+      source: translation,
+      asOf: '2026-11',
       example:
         'Dienst nicht verfügbar. Das Senden aus nicht registrierten Domänen ist für den Client blockiert',
     },
@@ -123,6 +130,8 @@ const unregisteredDomains = table(
       cause: 'sender-domain-unregistered',
       remedy: '5.7.750',
       confidence: 'medium',
+      source: translation,
+      asOf: '2026-11',
       example:
         'Service niet beschikbaar. Client geblokkeerd voor verzenden vanuit niet-geregistreerde domeinen',
     },

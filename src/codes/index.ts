@@ -1,23 +1,10 @@
-import { blockListRows, blockLists } from './block-lists.ts'
-import { collisions } from './collisions.ts'
+import { blockListRows } from './block-lists.ts'
 import { exchangeOnlineRows } from './exchange-online.ts'
-import { ianaCodes, ianaRows } from './iana.ts'
+import { ianaRows } from './iana.ts'
 import { phraseRows } from './phrases.ts'
 import { receiverRows } from './receivers.ts'
 import { replyCodeRows } from './reply-codes.ts'
 import type { Row } from './row.ts'
-
-export {
-  blockListRows,
-  blockLists,
-  collisions,
-  exchangeOnlineRows,
-  ianaCodes,
-  ianaRows,
-  phraseRows,
-  receiverRows,
-  replyCodeRows,
-}
 
 /** Every row of every table. Where two apply alike, the first decides: what anyone writes before what one writes. */
 export const allRows: readonly Row[] = [

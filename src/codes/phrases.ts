@@ -6,8 +6,10 @@
  */
 import { contentPhrases } from './phrases/content.ts'
 import { domainPhrases } from './phrases/domain.ts'
+import { mailboxPhrases } from './phrases/mailbox.ts'
 import { policyPhrases } from './phrases/policy.ts'
 import { recipientPhrases } from './phrases/recipient.ts'
+import { unknownRecipientPhrases } from './phrases/recipient-unknown.ts'
 import { reputationPhrases } from './phrases/reputation.ts'
 import { senderPhrases } from './phrases/sender.ts'
 import { systemPhrases } from './phrases/system.ts'
@@ -16,6 +18,8 @@ import type { Row } from './row.ts'
 
 /** Every wording that is nobody's own. */
 export const phraseRows: readonly Row[] = [
+  ...unknownRecipientPhrases,
+  ...mailboxPhrases,
   ...recipientPhrases,
   ...domainPhrases,
   ...senderPhrases,

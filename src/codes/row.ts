@@ -21,7 +21,7 @@ export interface Row {
   readonly replyCode: number | null
   /**
    * What the reply says: a lower-case literal, matched on text with white space folded; an array: all of them in this
-   * order, with anything between. An emitter's phrase under 16 characters counts only where the emitter is known.
+   * order, at most 120 characters between two. An emitter's phrase under 16 characters counts only where the emitter is known.
    */
   readonly phrase: string | readonly string[] | null
   /** The code alone decides even where the phrase is not there: nobody else uses this number for anything else. */

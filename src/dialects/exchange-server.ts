@@ -13,7 +13,7 @@ export const exchangeServer: Dialect = {
   id: 'exchange-server',
   name: 'Exchange Server',
   signs:
-    '`X-MS-Exchange-Message-Is-Ndr`; the title of the diagnostic section in any language; tokens `RESOLVER.`, `STOREDRV.`, `#SMTP#`; "did not reach the following recipient(s):" with `MSEXCH:`',
+    '`X-MS-Exchange-Message-Is-Ndr`; the title of the diagnostic section in any language; tokens `RESOLVER.`, `STOREDRV.`, `#SMTP#`; "did not reach the following recipient(s):"; "The following recipient(s) could not be reached:" with `MSEXCH:` or `<host #5.…`',
   recognises: (anatomy: Anatomy) =>
     anatomy.header.has('x-ms-exchange-message-is-ndr') || isOfMailConnector(anatomy) || isOf2007(anatomy),
   /** The Mail Connector may name a recipient by X.400: `c=US;a= ;p=Fabrikam;o=Main;dda:SMTP=user@example.com;`. */
@@ -24,13 +24,13 @@ export const exchangeServer: Dialect = {
     })),
 }
 
+/** hMailServer borrowed the second sentence; what tells it is the address of the connector, or the host with its code. */
 function isOfMailConnector({ opening, header }: Anatomy): boolean {
   return (
-    /^did not reach the following recipient\(s\):|^The following recipient\(s\) could not be reached:/m.test(
-      opening,
-    ) &&
-    (/MSEXCH:|^Your message\b/im.test(opening) ||
-      /Internet Mail (?:Service|Connector)/.test(header.raw('x-mailer')))
+    /^did not reach the following recipient\(s\):/m.test(opening) ||
+    (opening.includes('The following recipient(s) could not be reached:') &&
+      (/MSEXCH:|<[\w.-]{1,255} #[45]\.\d/.test(opening) ||
+        /Internet Mail (?:Service|Connector)/.test(header.raw('x-mailer'))))
   )
 }
 

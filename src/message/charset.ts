@@ -106,8 +106,16 @@ export function decodeUnlabelled(octets: Octets): string {
     return (decoderFor('utf-8', true) as Decoder).decode(bytes)
   } catch {
     const text = (decoderFor('utf-8', false) as Decoder).decode(bytes)
-    return holdsMostly(text) ? text : (decoderFor('windows-1252', false)?.decode(bytes) ?? octets)
+    return holdsMostly(text) ? text : decodeWindows1252(octets)
   }
+}
+
+/** U+0080 to U+009F as Windows-1252 has them. Node.js 20 decodes them as ISO-8859-1, to control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows1252(octets: Octets): string {
+  // oxlint-disable-next-line no-control-regex
+  return octets.replaceAll(/[\x80-\x9f]/g, (octet) => WINDOWS_1252[octet.charCodeAt(0) - 0x80] as string)
 }
 
 /** Whether more characters beyond ASCII were decoded than were replaced. */

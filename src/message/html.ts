@@ -62,15 +62,34 @@ function referenced(code: number): string | null {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
 }
 
-/** Text of an HTML document: blocks become lines, cells are parted by a space, scripts and styles go. */
+/**
+ * Text of an HTML document: blocks become lines, cells are parted by a space, scripts and styles go. White space is
+ * folded but in preformatted text.
+ */
 export function htmlToText(html: string): string {
-  const pieces: string[] = []
-  let at = 0
+  const lines: string[] = []
+  let line = ''
+  let isIndented = false
   let preformatted = 0
+  let at = 0
   const unclosed = new Set<string>()
+  const breakLine = () => {
+    lines.push(isIndented ? line.trimEnd() : line.trim())
+    line = ''
+    isIndented = preformatted > 0
+  }
   const write = (raw: string) => {
-    if (raw === '') return
-    pieces.push(preformatted > 0 ? raw : raw.replaceAll(/[ \t\n]+/g, ' '))
+    const text = decodeEntities(raw)
+    if (preformatted === 0) {
+      line += text.replaceAll(/[ \t\n]+/g, ' ')
+      return
+    }
+    const [first = '', ...others] = text.split('\n')
+    line += first
+    for (const other of others) {
+      breakLine()
+      line = other
+    }
   }
   while (at < html.length) {
     const open = html.indexOf('<', at)
@@ -104,8 +123,8 @@ export function htmlToText(html: string): string {
     at = close + 1
     const tag = name?.replace('/', '') ?? ''
     if (tag === 'pre') preformatted = Math.max(0, preformatted + (name === 'pre' ? 1 : -1))
-    if (BLOCKS.has(tag)) pieces.push('\n')
-    else if (CELLS.has(tag)) pieces.push(' ')
+    if (BLOCKS.has(tag)) breakLine()
+    else if (CELLS.has(tag)) line += ' '
     else if (name === tag && !unclosed.has(tag)) {
       const closing = UNSEEN.get(tag)
       if (closing === undefined) continue
@@ -116,12 +135,12 @@ export function htmlToText(html: string): string {
       else at = html.length
     }
   }
-  return decodeEntities(pieces.join(''))
-    .split('\n')
-    .map((line) => line.trim())
+  breakLine()
+  return lines
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
+    .replace(/^\n+/, '')
+    .trimEnd()
 }
 
 function isBareAddress(inside: string): boolean {

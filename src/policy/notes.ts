@@ -1,4 +1,3 @@
-import { blockOf } from './blocks.ts'
 import { DAY } from './instant.ts'
 import { countsForMailbox } from './routes.ts'
 import { seenBlocks } from './seen-block.ts'
@@ -57,7 +56,7 @@ function noteOnLongSends({ traffic }: Situation): string[] {
 }
 
 function noteOnOtherRefusals(situation: Situation): string[] {
-  const others = seenBlocks(situation).filter(({ code }) => blockOf(code) === null)
+  const others = seenBlocks(situation).filter(({ block }) => block === null)
   const codes = [...new Set(others.map(({ code }) => code))]
   return codes.length > 0
     ? [

@@ -42,12 +42,20 @@ const knownBlockSchema = recordSchema(
 
 const refusalFields: Readonly<Record<string, JsonSchema>> = {
   status: { description: 'Enhanced status code; null where the report has none.', type: ['string', 'null'] },
+  emitter: { description: 'Who refused, where it is recognised.', type: ['string', 'null'] },
   evidence: listSchema('The rows that decided a diagnosis.', {
     type: 'object',
     properties: { rule: { type: 'string' } },
     required: ['rule'],
   }),
-  seenAt: instantSchema('When it was seen; absent: at the instant of the forecast.'),
+  lastAttemptDate: {
+    description: 'When delivery was last tried; null where the report does not say.',
+    type: ['string', 'null'],
+    format: 'date-time',
+  },
+  seenAt: instantSchema(
+    'When it was seen; absent: when delivery was last tried, else the instant of the forecast.',
+  ),
 }
 
 /** A recipient's status or a diagnosis has fields that are not read. */

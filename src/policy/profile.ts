@@ -179,9 +179,13 @@ export interface KnownBlock {
 export interface SeenRefusal {
   /** Enhanced status code; null where the report has none. */
   status?: string | null
+  /** Who refused, where it is recognised: `exchange-online`. A refusal of another writer is no block of the sender. */
+  emitter?: string | null
   /** The rows that decided a diagnosis: `exchange-online/5.7.750`. Read where there is no status. */
   evidence?: readonly { readonly rule: string }[]
-  /** Default: `at`. */
+  /** When delivery was last tried; null where the report does not say. */
+  lastAttemptDate?: string | null
+  /** Default: `lastAttemptDate`, else `at`. */
   seenAt?: string
 }
 

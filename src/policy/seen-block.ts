@@ -1,4 +1,4 @@
-import { blockOf } from './blocks.ts'
+import { blockOf, type Block } from './blocks.ts'
 import { DAY } from './instant.ts'
 import type { KnownBlock, SeenRefusal } from './profile.ts'
 import { compareText, instant, type Situation } from './situation.ts'
@@ -9,7 +9,9 @@ export interface SeenBlock {
   readonly subject: string | null
   /** When it was last seen, in milliseconds. */
   readonly seenAt: number
-  /** Whether it is a block of the sending side that holds at `at`. */
+  /** null: it is no block of the sending side. */
+  readonly block: Block | null
+  /** Whether it is a block that holds at `at`. */
   readonly holds: boolean
 }
 
@@ -17,11 +19,15 @@ export interface SeenBlock {
 interface Sighting {
   readonly code: string
   readonly subject: string | null
+  readonly block: Block | null
   readonly seenAt: number
   readonly liftedAt: number
 }
 
-const CODE_IN_ROW = /(?:^|\/)([45]\.\d{1,3}\.\d{1,3})(?=$|\/)/
+/** A code that IANA gives to anyone: without the writer's name it is no word of Exchange Online. */
+const ANYBODYS = new Set(['5.1.8'])
+const WRITERS = new Set(['exchange-online', 'outlook.com'])
+const CODE_IN_ROW = /^(?:exchange-online|outlook\.com)\/([45]\.\d{1,3}\.\d{1,3})(?![\d.])/
 
 /** The enhanced status code of a known block, a recipient's status or a diagnosis; null where it names none. */
 function codeOf(known: KnownBlock | SeenRefusal): string | null {
@@ -31,13 +37,22 @@ function codeOf(known: KnownBlock | SeenRefusal): string | null {
   return codes.find((code) => code !== undefined) ?? null
 }
 
+/** The block that a code means; null where the refusal is, or may be, another writer's. */
+function blockSeen(known: KnownBlock | SeenRefusal, code: string): Block | null {
+  if ('code' in known || !known.status) return blockOf(code)
+  const isTheirs = known.emitter ? WRITERS.has(known.emitter) : !ANYBODYS.has(code)
+  return isTheirs ? blockOf(code) : null
+}
+
 function sightingsOf({ known, at }: Pick<Situation, 'known' | 'at'>): Sighting[] {
   return known.flatMap((one) => {
     const code = codeOf(one)
-    const seenAt = one.seenAt === undefined ? at : instant(one.seenAt)
+    const seen = one.seenAt ?? ('code' in one ? null : one.lastAttemptDate)
+    const seenAt = seen ? instant(seen) : at
     if (code === null || seenAt > at) return []
     const { subject = null, liftedAt } = 'code' in one ? one : {}
-    return [{ code, subject, seenAt, liftedAt: liftedAt === undefined ? Infinity : instant(liftedAt) }]
+    const block = blockSeen(one, code)
+    return [{ code, subject, block, seenAt, liftedAt: liftedAt === undefined ? Infinity : instant(liftedAt) }]
   })
 }
 
@@ -46,7 +61,7 @@ export function seenBlocks(situation: Pick<Situation, 'known' | 'at'>): SeenBloc
   const { at } = situation
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightingsOf(situation)) {
-    const key = JSON.stringify([sighting.code, sighting.subject])
+    const key = JSON.stringify([sighting.code, sighting.subject, sighting.block !== null])
     groups.set(key, [...(groups.get(key) ?? []), sighting])
   }
   return [...groups]
@@ -54,9 +69,8 @@ export function seenBlocks(situation: Pick<Situation, 'known' | 'at'>): SeenBloc
     .map(([, sightings]) => {
       const last = sightings.reduce((latest, one) => (one.seenAt > latest.seenAt ? one : latest))
       const isLifted = sightings.some(({ liftedAt }) => liftedAt <= at && liftedAt >= last.seenAt)
-      const block = blockOf(last.code)
-      const isOver = block?.isRolling === true && at >= last.seenAt + DAY
-      const { code, subject, seenAt } = last
-      return { code, subject, seenAt, holds: block !== null && !isLifted && !isOver }
+      const isOver = last.block?.isRolling === true && at >= last.seenAt + DAY
+      const { code, subject, block, seenAt } = last
+      return { code, subject, block, seenAt, holds: block !== null && !isLifted && !isOver }
     })
 }

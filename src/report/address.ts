@@ -9,6 +9,11 @@ export type AddressReader = (mailbox: string) => string | null
 const PLAIN = /^[^\s<>()"@,;:\\[\]]+@[^\s<>()"@,;:\\[\]]+$/
 const QUOTED = /^"(?:[^"\\]|\\.)+"@(?:[^\s<>()"@,;:\\[\]]+|\[[\da-f.:IPv]{3,60}\])$/i
 
+/** Whether a mailbox is an addr-spec and nothing more but angle brackets, its local part not quoted. */
+export function isAddrSpec(mailbox: string): boolean {
+  return PLAIN.test(mailbox.startsWith('<') && mailbox.endsWith('>') ? mailbox.slice(1, -1) : mailbox)
+}
+
 /**
  * The addr-spec in a value such as `user@example.com`, `<user@example.com>`, `"User" <user@example.com> (comment)`, kept
  * verbatim. Lexical, for what real bounces carry is not always an address by RFC 5322 (`user.@docomo.ne.jp`); a reader
@@ -81,7 +86,7 @@ function withoutComments(text: string): string {
       from = at + 1
     }
   }
-  return kept.join(' ') + ' ' + text.slice(from)
+  return kept.join('') + text.slice(from)
 }
 
 /** Characters that end an address in running text. */
@@ -132,8 +137,11 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1
 }
 
+/** Without the punctuation of the sentence that an address stands in. */
 function trimDots(address: string): string {
-  return address.replace(/[.,;:>)]+$/, '')
+  let end = address.length
+  while (end > 0 && '.,;:>)'.includes(address[end - 1] as string)) end--
+  return address.slice(0, end)
 }
 
 /**

@@ -5,7 +5,7 @@ import { octetsOfText, type Octets } from '../message/octets.ts'
 import type { Part } from '../message/part.ts'
 import { note, type Problem } from '../message/problem.ts'
 import { knowsTransferEncoding } from '../message/transfer-encoding.ts'
-import { readDeliveryStatus, type DeliveryStatus, type FieldGroup } from './delivery-status.ts'
+import { noteFaults, readDeliveryStatus, type DeliveryStatus, type FieldGroup } from './delivery-status.ts'
 import { headerOfCopy } from './original.ts'
 import { partReturnedCopy, type Parted } from './returned-copy.ts'
 import { foldForMatching, saidBySubject, saidByText, type Says } from './wording.ts'
@@ -131,22 +131,29 @@ export class Anatomy {
   #status: DeliveryStatus | null | undefined
 
   #readStatus(): DeliveryStatus | null {
-    const parts = this.#statuses
-      .map((part) => readDeliveryStatus(this.#textOf(part), this.#limits.recipients))
-      .filter(saysSomething)
-    if (parts.length === 0 && STATUS_FIELDS.test(this.#whole)) {
-      const pasted = readDeliveryStatus(
-        this.#whole.replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, ''),
-        this.#limits.recipients,
-      )
-      return saysSomething(pasted) ? pasted : null
+    const parts = this.#statuses.map((part) => this.#statusIn(this.#textOf(part)))
+    if (parts.length > 0) {
+      const status = parts.reduce(joined)
+      noteFaults(status, this.#problems)
+      if (saysSomething(status)) return status
     }
-    return parts.length === 0 ? null : parts.reduce(joined)
+    if (!STATUS_FIELDS.test(this.#whole)) return null
+    const pasted = this.#statusIn(this.#whole.replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, ''))
+    return saysSomething(pasted) ? pasted : null
+  }
+
+  #statusIn(text: string): DeliveryStatus {
+    const { recipients: limit } = this.#limits
+    const status = readDeliveryStatus(text, limit)
+    if (status.isCut) note(this.#problems, 'limit-recipients', `the report has more than ${limit} recipients`)
+    return status
   }
 
   /** message/feedback-report (RFC 5965). */
   get feedback(): FieldGroup | null {
-    return this.#feedback === undefined ? null : (this.#feedbackFields ??= fieldsOf(this.#textOf(this.#feedback)))
+    return this.#feedback === undefined
+      ? null
+      : (this.#feedbackFields ??= fieldsOf(this.#textOf(this.#feedback)))
   }
   #feedbackFields: FieldGroup | undefined
 
@@ -180,7 +187,11 @@ export class Anatomy {
   /** The text of a part that is read; what of it can't be is noted. */
   #textOf(part: Part): string {
     if (part.isCut)
-      note(this.#problems, 'limit-text', `a part is longer than ${this.#limits.text} characters; the rest was not read`)
+      note(
+        this.#problems,
+        'limit-text',
+        `a part is longer than ${this.#limits.text} characters; the rest was not read`,
+      )
     if (!knowsTransferEncoding(part.transferEncoding))
       note(
         this.#problems,
@@ -199,6 +210,7 @@ function joined(one: DeliveryStatus, other: DeliveryStatus): DeliveryStatus {
   return {
     message: one.message.size > 0 ? one.message : other.message,
     recipients: [...one.recipients, ...other.recipients],
+    isCut: one.isCut || other.isCut,
   }
 }
 

@@ -1,6 +1,9 @@
 /** message/delivery-status (RFC 3464 section 2) and message/global-delivery-status (RFC 6533). */
 import { decodeWords } from '../message/encoded-word.ts'
+import { note, type Problem } from '../message/problem.ts'
 import { decodeBase64 } from '../message/transfer-encoding.ts'
+import { readStatusField } from './status-code.ts'
+import { addressIn } from './typed-field.ts'
 
 /** A group of fields by lower-case name; of several of a name the first. Values are unfolded and decoded. */
 export type FieldGroup = ReadonlyMap<string, string>
@@ -9,6 +12,8 @@ export type FieldGroup = ReadonlyMap<string, string>
 export interface DeliveryStatus {
   readonly message: FieldGroup
   readonly recipients: readonly FieldGroup[]
+  /** There are more recipients than were read. */
+  readonly isCut: boolean
 }
 
 /** Fields that only a recipient has (section 2.3), with what Sendmail, Postfix and others add. */
@@ -27,6 +32,8 @@ const OF_RECIPIENT = new Set([
   'x-display-name',
 ])
 const NAMES = new Set(['original-recipient', 'final-recipient'])
+/** Fields of which a group has at least one. */
+const TELLING = [...NAMES, 'action', 'status', 'diagnostic-code']
 
 /**
  * Reads a status part. Blank lines part the groups by the standard; real reports leave them out or add more, so a group
@@ -39,6 +46,7 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
   let current: Map<string, string> | null = null
   let last: { group: Map<string, string>; name: string } | null = null
   let gap = false
+  let isCut = false
   for (const line of linesOf(text)) {
     if (line.trim() === '') {
       gap = true
@@ -59,7 +67,8 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
     }
     if (OF_RECIPIENT.has(name) || current !== null) {
       if (current === null || beginsGroup(current, name, gap)) {
-        if (recipients.length >= mostRecipients) break
+        isCut = recipients.length >= mostRecipients
+        if (isCut) break
         current = new Map()
         recipients.push(current)
       }
@@ -69,10 +78,9 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
     last = group.has(name) ? { group: new Map(), name } : { group, name }
     last.group.set(name, (match[2] as string).trim())
   }
-  const named = recipients.filter((group) =>
-    [...NAMES, 'action', 'status', 'diagnostic-code'].some((name) => group.has(name)),
-  )
-  return { message: decoded(message), recipients: named.map(decoded) }
+  const named = recipients.filter((group) => TELLING.some((name) => group.has(name)))
+  for (const group of [message, ...named]) decode(group)
+  return { message, recipients: named, isCut }
 }
 
 function beginsGroup(current: ReadonlyMap<string, string>, name: string, gap: boolean): boolean {
@@ -87,8 +95,22 @@ function beginsGroup(current: ReadonlyMap<string, string>, name: string, gap: bo
   return gap && current.has(name) && OF_RECIPIENT.has(name)
 }
 
-function decoded(group: ReadonlyMap<string, string>): FieldGroup {
-  return new Map([...group].map(([name, value]) => [name, decodeWords(value)]))
+function decode(group: Map<string, string>): void {
+  for (const [name, value] of group) if (value.includes('=?')) group.set(name, decodeWords(value))
+}
+
+/** Notes what is wrong in a status part: no recipients at all, one without an address, a status that is no code. */
+export function noteFaults({ recipients }: DeliveryStatus, problems: Problem[]): void {
+  if (recipients.length === 0)
+    note(problems, 'status-part-malformed', 'a delivery status part names no recipient')
+  for (const group of recipients) {
+    const name = group.get('final-recipient') ?? group.get('original-recipient') ?? ''
+    if (addressIn(name) === null)
+      note(problems, 'address-malformed', 'a recipient in the status part has no address')
+    const status = group.get('status')
+    if (status !== undefined && readStatusField(status) === null)
+      note(problems, 'status-malformed', 'a Status field holds no status code')
+  }
 }
 
 /** A line of nothing but base64, long enough to be no field and no word. */

@@ -151,8 +151,8 @@ export function readAction(value: string): Action | null {
   if (/^(?:fail|undeliver|bounce|reject|expired|deleted|denied)/.test(word)) return 'failed'
   if (/^(?:delay|retry|transient|deferred)/.test(word)) return 'delayed'
   if (/^(?:deliver(?:ed|y)?|success|sent)/.test(word)) return /fail/i.test(value) ? 'failed' : 'delivered'
-  if (/^relay/.test(word)) return 'relayed'
-  if (/^expand/.test(word)) return 'expanded'
+  if (word.startsWith('relay')) return 'relayed'
+  if (word.startsWith('expand')) return 'expanded'
   return null
 }
 

@@ -3,6 +3,11 @@ import type { Anatomy } from './anatomy.ts'
 import { readDate } from './date.ts'
 import type { Original } from './report.ts'
 
+/** The message that a report is about: returned, or at least described; null where it is neither. */
+export function originalOf(anatomy: Anatomy): Original | null {
+  return readOriginal(anatomy.original) ?? describedOriginal(anatomy)
+}
+
 /** Reads the header of the returned message; null where none came back. */
 export function readOriginal(header: Header | null): Original | null {
   if (header === null || header.fields.length === 0) return null

@@ -12,7 +12,7 @@ export interface Refusal {
 
 /** A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. */
 const REPLY_CODE =
-  /(?<![\w.,/$-])([245][0-7]\d)(?=([\s:;,.)\]-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
+  /(?<![\w.,/$-])([245]\d\d)(?=([\s:;,.)\]-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
 const OPENER =
   /(?:^|[\n:;'"([<>#|=*]|\.\.\.|(?:said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)[ \t]*)[ \t]*$/i
 

@@ -36,6 +36,7 @@ export type Origin =
   | 'feedback-report'
   | 'disposition-notification'
   | 'input'
+  | 'provider'
 
 /** What became of one recipient. Every value is as the report gives it; absent is null. */
 export interface RecipientStatus {

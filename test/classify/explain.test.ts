@@ -24,7 +24,7 @@ describe('explain', () => {
   })
 
   test('a code with several meanings gives each with its own remedy', () => {
-    const remedies = explain('5.2.2').meanings.map(({ title, steps }) => JSON.stringify([title, steps]))
+    const remedies = explain('5.2.2').meanings.map(({ rows: _, ...remedy }) => JSON.stringify(remedy))
     expect(new Set(remedies).size).toBe(remedies.length)
     expect(explain('5.2.2').meanings.map(({ cause }) => cause)).toEqual(
       expect.arrayContaining(['mailbox-full', 'sender-limit-exceeded']),

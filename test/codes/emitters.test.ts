@@ -21,6 +21,11 @@ describe('emitters', () => {
     expect(new Set(marks).size).toBe(marks.length)
   })
 
+  it('are each named by a row', () => {
+    const named = new Set<string | null>(allRows.map(({ emitter }) => emitter))
+    expect(all.filter(([id]) => !named.has(id))).toEqual([])
+  })
+
   it('are each known by their hosts', () => {
     const unknown = all.flatMap(([id, { hosts }]) =>
       hosts.filter((host) => emitterOfHost(`mx1.${host}`) !== id),

@@ -12,7 +12,7 @@ describe('Active! hunter', () => {
 
   it.each([
     'Content-Type: multipart/report; boundary="----=_Active!Hunter_20261013T171431+0900"\n\n',
-    'X-AHMailID: 20261013T171431\n\n',
+    'From: postmaster@fabrikam.com\nX-AHMailID: 20261013T171431\n\n',
   ])('is known by %j alone', (text) => {
     expect(activeHunter.recognises(mail(text))).toBe(true)
   })

@@ -26,6 +26,7 @@ describe('Exchange Server', () => {
 
   it.each([
     'From: postmaster@fabrikam.com\nX-MS-Exchange-Message-Is-Ndr:\n\n',
+    'From: postmaster@fabrikam.com\n\nYour message did not reach some or all of the intended recipients.\n\nThe following recipient(s) could not be reached:\n\n  info@example.net on 13.10.2026 08:14\n    <ex01.fabrikam.com #5.1.1 smtp;550 no>\n',
     'From: postmaster@fabrikam.com\n\nInformazioni di diagnostica per gli amministratori:\n',
     'From: postmaster@fabrikam.com\n\ninfo@example.net\nmx.example.net #550 5.1.1 no ##  #SMTP#\n',
     'From: postmaster@fabrikam.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns;ex01.fabrikam.com\n\nFinal-Recipient: rfc822;t.lind@fabrikam.com\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp;550 5.1.1 RESOLVER.ADR.RecipNotFound; not found\n--b--\n',

@@ -28,7 +28,7 @@ describe('the dialects', () => {
   })
 })
 
-describe.each(each)('%s', (name, { generator, kind, recipients }) => {
+describe.each(each)('%s', (name, { generator, recipients }) => {
   it('is known by who wrote it', () => {
     expect(told(name)[0]).toBe(generator)
   })
@@ -37,8 +37,12 @@ describe.each(each)('%s', (name, { generator, kind, recipients }) => {
     const read = told(name).slice(1)
     expect(read).toEqual(recipients.map(({ address, status, replyCode }) => [address, status, replyCode]))
   })
+})
 
-  it.runIf(kind === 'not-a-report' || kind === 'auto-reply')('is in nobody’s dialect', () => {
-    expect(recogniseDialect(bundled(name))).toBeNull()
-  })
+const quiet = fixtures
+  .filter(({ expected: { kind } }) => kind === 'not-a-report' || kind === 'auto-reply')
+  .map(({ name }) => name)
+
+it.each(quiet)('%s is in nobody’s dialect', (name) => {
+  expect(recogniseDialect(bundled(name))).toBeNull()
 })

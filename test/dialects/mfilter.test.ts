@@ -8,7 +8,7 @@ describe('m-FILTER', () => {
   })
 
   it.each([
-    'X-Mailer: m-FILTER\n\n',
+    'From: postmaster@fabrikam.com\nX-Mailer: m-FILTER\n\n',
     'From: postmaster@fabrikam.com\n\ninfo@example.net\n\n-------server message\n550 no\n\n-------SMTP command\nDATA\n',
   ])('is known by %j alone', (text) => {
     expect(mfilter.recognises(mail(text))).toBe(true)

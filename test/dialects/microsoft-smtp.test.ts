@@ -11,7 +11,7 @@ describe("Microsoft's SMTP service", () => {
   })
 
   it.each([
-    'X-DSNContext: 335a7efd - 4523 - 00000001 - 80040546\n\n',
+    'From: postmaster@fabrikam.com\nX-DSNContext: 335a7efd - 4523 - 00000001 - 80040546\n\n',
     'Content-Type: multipart/report; boundary="9B095B5ADSN=_01DD3A1C1F1EF3A700000077mail.contoso.com"\n\n',
     'From: postmaster@fabrikam.com\n\nThis is an automatically generated Delivery Status Notification.\n\nDelivery to the following recipients failed.\n\n       info@example.net\n',
     'From: postmaster@fabrikam.com\n\nThis is an automatically generated Delivery Status Notification.\n\nUnable to deliver message to the following recipients, due to being unable to connect.\n',

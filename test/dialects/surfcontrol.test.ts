@@ -10,9 +10,12 @@ describe('SurfControl', () => {
     ])
   })
 
-  it.each(['X-Mailer: SurfControl E-mail Filter\n\n'])('is known by %j alone', (text) => {
-    expect(surfcontrol.recognises(mail(text))).toBe(true)
-  })
+  it.each(['From: postmaster@fabrikam.com\nX-Mailer: SurfControl E-mail Filter\n\n'])(
+    'is known by %j alone',
+    (text) => {
+      expect(surfcontrol.recognises(mail(text))).toBe(true)
+    },
+  )
 
   it.each(['mcafee-delivery-problems', 'trend-interscan-arrows'])('leaves %s to its own system', (name) => {
     expect(surfcontrol.recognises(bundled(name))).toBe(false)

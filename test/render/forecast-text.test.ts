@@ -83,9 +83,9 @@ describe('a forecast as text', () => {
   })
 
   test('keeps its prose within the width', () => {
-    const prose = renderForecast(atRisk, { width: 60 })
-      .split('\n')
-      .filter((line) => !line.includes('https://') && !line.includes('['))
+    const text = renderForecast(atRisk, { width: 60 })
+    const details = text.slice(text.indexOf('\n\n  recipient-rate-limit')).split('\n')
+    const prose = details.filter((line) => !line.includes('https://') && line.trim().includes(' '))
     expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 

@@ -21,7 +21,7 @@ const spam: readonly Row[] = [
   ...wordings(rspamd, 'spam-detected', [['gtube pattern', '554 Gtube pattern']]),
   ...wordings(spamAssassin, 'spam-detected', [
     ['spamassassin', '550 refused by SpamAssassin'],
-    ['spam points', '550 This message scored 8.4 spam points and has been rejected.'],
+    ['spam points', '550 This message scored 12.3 spam points.'],
   ]),
   ...wordings(amavis, 'spam-detected', [
     ['content rejected, ube', '554 Message content rejected, UBE, id=00000-22'],
@@ -67,7 +67,7 @@ const spam: readonly Row[] = [
     ['suspected spam', '550 suspected spam'],
     ['suspicion of spam', '554 under suspicion of SPAM'],
     ['suspected as spam', '550 suspected as spam'],
-    ['probability of spam', '554 Rejected due to high probability of spam'],
+    ['probability of spam', '554 high probability of spam'],
     ['spam probability', '550 spam probability too high'],
     ['contains spam', '550 Message contains spam'],
     ['contain spam', '550 seems to contain spam'],
@@ -92,7 +92,7 @@ const spam: readonly Row[] = [
     ['spam test', '550 failed the spam test'],
     ['spam pattern', '550 spam pattern'],
     ['spam reject', '550 spam reject'],
-    ['to spam', '550 Your email appears similar to spam'],
+    ['to spam', '550 The message is similar to spam'],
     ['no spam', '550 no spam please'],
     ['spamprofiler', '550 Message refused by SpamProfiler'],
     ['junkmail', '550 JunkMail rejected'],

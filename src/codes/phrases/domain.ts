@@ -91,6 +91,9 @@ const notFound: readonly Row[] = [
     ['unroutable domain', '550 unroutable domain'],
     ['unroutable address', '550 unroutable address'],
     ['no mx or a', '454 [internal] no MX or A for domain'],
+    ['no mx found', 'No MX found for domain'],
+    ['domain not known', '550 domain not known'],
+    ['host not known', '550 host not known'],
     ['no mx record', '550 no MX record for the domain'],
     ['no valid mx', '550 no valid MX for the domain'],
     ['does not have an mx', '550 the domain does not have an MX'],
@@ -148,6 +151,9 @@ const refusesMail: readonly Row[] = [
   ]),
   ...wordings({ source: 'RFC 7504 section 4', asOf: '2015-06' }, 'domain-refuses-mail', [
     ['does not accept mail', '521 Server does not accept mail'],
+  ]),
+  ...wordings({ source: 'OpenSMTPD 7, smtpd(8)', asOf: '2024' }, 'domain-refuses-mail', [
+    ['seem to reject all mails', 'Destination seem to reject all mails'],
   ]),
   ...wordings(common, 'domain-refuses-mail', [
     ['does not accept any mail', '550 This host does not accept any mail'],

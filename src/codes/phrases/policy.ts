@@ -50,7 +50,7 @@ const policy: readonly Row[] = [
     ['blocked by administrator', '550 blocked by administrator'],
     ['rejected by the administrator', '550 rejected by the administrator'],
     ['blocked by the administrator', '550 blocked by the administrator'],
-    ['mass mailer', "550 You're using a mass mailer, therefore you're bounced."],
+    ['mass mailer', '550 no mail of a mass mailer'],
     ['host network not allowed', '554 Host network not allowed'],
     ['country is blocked', '550 your country is blocked'],
     ['country not allowed', '550 country not allowed'],

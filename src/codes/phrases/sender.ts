@@ -45,6 +45,7 @@ const rejected: readonly Row[] = [
     ['envelope sender verification', '550 envelope sender verification error'],
   ]),
   ...wordings(qmail, 'sender-rejected', [
+    ['sender was rejected', 'Connected to 192.0.2.25 but sender was rejected.'],
     ['badmailfrom', '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)'],
     ['your envelope sender has been denied', '553 sorry, your envelope sender has been denied'],
   ]),
@@ -66,7 +67,7 @@ const rejected: readonly Row[] = [
     [['resolve', 'domain of sender'], '451 unable to resolve the domain of sender'],
     ['unroutable sender', '550 Unroutable sender address'],
     ['unrouteable sender', '550 Unrouteable sender address'],
-    ['provide a valid from', '550 From: Domain is invalid. Please provide a valid From:'],
+    ['provide a valid from', '550 Please provide a valid From: address'],
     ['sender rejected', '550 Sender rejected'],
     ['sender refused', '550 sender refused'],
     ['sender blocked', '550 sender blocked'],
@@ -227,7 +228,7 @@ const limitExceeded: readonly Row[] = [
     ['hourly quota', '450 hourly quota used up'],
   ]),
   ...wordings(common, 'sender-limit-exceeded', [
-    ['relay quota', "554 You've reached your daily relay quota"],
+    ['relay quota', '554 The daily relay quota is used up'],
     ['sending limit', '550 sending limit reached'],
     ['sending quota', '550 sending quota used up'],
     ['sending rate exceeded', '450 sending rate exceeded'],
@@ -408,12 +409,6 @@ const relayDenied: readonly Row[] = [
     ['rcpthosts', '553 not in rcpthosts'],
   ]),
   ...wordings(exchange, 'relay-denied', [['unable to relay', '550 Unable to relay']]),
-  ...wordings({ source: 'Email Security.cloud (MessageLabs), refusals', asOf: '2024' }, 'relay-denied', [
-    [
-      ['you are trying to use me', 'as a relay'],
-      '553 you are trying to use me [mx.example.com] as a relay, but I have not been configured to let you do this.',
-    ],
-  ]),
   ...wordings(common, 'relay-denied', [
     ['relay denied', '550 relay denied'],
     ['relay rejected', '550 relay rejected'],

@@ -222,7 +222,7 @@ const mailer: readonly Row[] = [
   ...wordings(common, 'mailer-error', [
     ['alias expansion', 'alias expansion failed'],
     ['list expansion', 'list expansion failed'],
-    ['forwarding recipient', '551 Unable to correctly read the forwarding recipient'],
+    ['forwarding recipient', '551 The forwarding recipient cannot be read'],
     ['forwarding failed', 'forwarding failed'],
     ['unable to forward', 'unable to forward'],
     ['delivery program', 'the delivery program failed'],

@@ -51,10 +51,15 @@ const expired: readonly Row[] = [
   ...wordings({ source: 'OpenSMTPD 7, smtpd(8)', asOf: '2024', weak: true }, 'delivery-expired', [
     ['envelope expired', 'Envelope expired'],
   ]),
+  ...wordings(
+    { source: 'Ipswitch IMail Server, SMTP replies', asOf: '2012', weak: true },
+    'delivery-expired',
+    [[['delivery failed', 'attempts'], 'Delivery failed 20 attempts: pat@example.com']],
+  ),
   ...wordings({ ...common, weak: true }, 'delivery-expired', [
     ['delivery will continue to be attempted', 'Delivery will continue to be attempted'],
     ['delivery attempts will continue', 'Delivery attempts will continue for some time'],
-    ['has not been collected', 'failed because it has not been collected after 30 days'],
+    ['has not been collected', 'the message has not been collected in time'],
     ['delivery time expired', '421 Delivery time expired'],
     ['delivery expired', 'delivery expired'],
     ['delivery timed out', 'delivery timed out'],
@@ -126,6 +131,10 @@ const network: readonly Row[] = [
     ['timed out', '421 timed out'],
     ['timeout', '421 timeout'],
     ['time-out', '421 time-out'],
+  ]),
+  ...wordings({ source: 'OpenSMTPD 7, smtpd(8)', asOf: '2024' }, 'network-error', [
+    ['address family mismatch on destination', 'Address family mismatch on destination MXs'],
+    ['all routes to destination blocked', 'All routes to destination blocked'],
   ]),
   ...wordings(common, 'network-error', [
     ['connection timeout', 'connection timeout'],

@@ -1,5 +1,7 @@
 /*
- * Refusals of QQ Mail, Exmail and NetEase. Snapshot: 2026-11-22; the source of each stands at its rows.
+ * Refusals of QQ Mail, Exmail and NetEase.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
  * Left out: the Chinese texts behind the links.
  */
 import type { Row } from '../row.ts'
@@ -209,5 +211,5 @@ const netEase: readonly Row[] = table(
   ],
 )
 
-/** Every refusal known of QQ Mail, Exmail and NetEase. */
+/** Every known refusal of QQ Mail, Exmail and NetEase. */
 export const chineseRows: readonly Row[] = [...qq, ...netEase]

@@ -1,5 +1,7 @@
 /*
- * Refusals of T-Online, GMX, WEB.DE, mail.com, Orange, Wanadoo and La Poste. Snapshot: 2026-11-22; the source of each stands at its rows.
+ * Refusals of T-Online, GMX, WEB.DE, mail.com, Orange, Wanadoo and La Poste.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
  * Left out: Free.fr and wp.pl for want of a page.
  */
 import type { Row } from '../row.ts'
@@ -263,5 +265,5 @@ const orange: readonly Row[] = table(
   ],
 )
 
-/** Every refusal known of T-Online, GMX, WEB.DE, mail.com, Orange, Wanadoo and La Poste. */
+/** Every known refusal of T-Online, GMX, WEB.DE, mail.com, Orange, Wanadoo and La Poste. */
 export const europeanRows: readonly Row[] = [...tOnline, ...gmx, ...orange]

@@ -1,11 +1,13 @@
 /*
- * Refusals of Gmail and Google Workspace. Snapshot: 2026-11-22; the source of each stands at its rows.
- * Left out: the entry 4.7.31 stands for the code of the sender FAQ; the code table prints 4.7.40.
+ * Refusals of Gmail and Google Workspace.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
+ * Left out: nothing. For a missing DMARC record the code table prints 4.7.40, the FAQ for senders 4.7.31.
  */
 import type { Row } from '../row.ts'
 import { table } from '../table.ts'
 
-/** Every refusal known of Gmail and Google Workspace. */
+/** Every known refusal of Gmail and Google Workspace. */
 export const gmailRows: readonly Row[] = table(
   {
     table: 'gmail',

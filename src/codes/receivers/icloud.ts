@@ -1,11 +1,13 @@
 /*
- * Refusals of iCloud Mail. Snapshot: 2026-11-22; the source of each stands at its rows.
+ * Refusals of iCloud Mail.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
  * Left out: its Proofpoint list, which stands in `block-lists.ts`.
  */
 import type { Row } from '../row.ts'
 import { table } from '../table.ts'
 
-/** Every refusal known of iCloud Mail. */
+/** Every known refusal of iCloud Mail. */
 export const iCloudRows: readonly Row[] = table(
   {
     table: 'icloud',

@@ -1,6 +1,9 @@
 /*
- * Refusals of Comcast, Cox, Spectrum and GoDaddy. Snapshot: 2026-11-22; the source of each stands at its rows.
- * Left out: Rackspace (ACL dns_rbl) and Facebook (RCP-P1, POL-P1, POL-P2, POL-P7; retired) for want of a second source.
+ * Refusals of Comcast, Cox, Spectrum and GoDaddy.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
+ * Left out: Rackspace (ACL dns_rbl) and Facebook (RCP-P1, POL-P1, POL-P2, POL-P7; retired) for want of a second
+ * source.
  */
 import type { Row } from '../row.ts'
 import { table } from '../table.ts'
@@ -170,23 +173,23 @@ const goDaddy: readonly Row[] = table(
     confidence: 'medium',
   },
   [
-    { phrase: 'ib501', cause: 'missing-reverse-dns', example: '554 IB501 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib508', cause: 'authentication-failed', example: '554 IB508 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib108', cause: 'missing-reverse-dns', example: '421 IB108 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib212', cause: 'spam-detected', example: '552 IB212 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib705', cause: 'virus-detected', example: '552 IB705 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib605', cause: 'rate-limited', example: '421 IB605 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib101', cause: 'rate-limited', example: '421 IB101 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib103', cause: 'low-reputation', example: '554 IB103 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib104', cause: 'ip-blocklisted', example: '554 IB104 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib105', cause: 'ip-blocklisted', example: '554 IB105 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib106', cause: 'ip-blocklisted', example: '554 IB106 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib110', cause: 'ip-blocklisted', example: '554 IB110 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib111', cause: 'ip-blocklisted', example: '554 IB111 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib112', cause: 'ip-blocklisted', example: '554 IB112 p3plibsmtp01 bizsmtp' },
-    { phrase: 'ib113', cause: 'ip-blocklisted', example: '554 IB113 p3plibsmtp01 bizsmtp' },
+    { phrase: 'ib501', cause: 'missing-reverse-dns', example: '554 IB501 mx.example.net bizsmtp' },
+    { phrase: 'ib508', cause: 'authentication-failed', example: '554 IB508 mx.example.net bizsmtp' },
+    { phrase: 'ib108', cause: 'missing-reverse-dns', example: '421 IB108 mx.example.net bizsmtp' },
+    { phrase: 'ib212', cause: 'spam-detected', example: '552 IB212 mx.example.net bizsmtp' },
+    { phrase: 'ib705', cause: 'virus-detected', example: '552 IB705 mx.example.net bizsmtp' },
+    { phrase: 'ib605', cause: 'rate-limited', example: '421 IB605 mx.example.net bizsmtp' },
+    { phrase: 'ib101', cause: 'rate-limited', example: '421 IB101 mx.example.net bizsmtp' },
+    { phrase: 'ib103', cause: 'low-reputation', example: '554 IB103 mx.example.net bizsmtp' },
+    { phrase: 'ib104', cause: 'ip-blocklisted', example: '554 IB104 mx.example.net bizsmtp' },
+    { phrase: 'ib105', cause: 'ip-blocklisted', example: '554 IB105 mx.example.net bizsmtp' },
+    { phrase: 'ib106', cause: 'ip-blocklisted', example: '554 IB106 mx.example.net bizsmtp' },
+    { phrase: 'ib110', cause: 'ip-blocklisted', example: '554 IB110 mx.example.net bizsmtp' },
+    { phrase: 'ib111', cause: 'ip-blocklisted', example: '554 IB111 mx.example.net bizsmtp' },
+    { phrase: 'ib112', cause: 'ip-blocklisted', example: '554 IB112 mx.example.net bizsmtp' },
+    { phrase: 'ib113', cause: 'ip-blocklisted', example: '554 IB113 mx.example.net bizsmtp' },
   ],
 )
 
-/** Every refusal known of Comcast, Cox, Spectrum and GoDaddy. */
+/** Every known refusal of Comcast, Cox, Spectrum and GoDaddy. */
 export const northAmericanRows: readonly Row[] = [...comcast, ...cox, ...spectrum, ...goDaddy]

@@ -1,6 +1,8 @@
 /*
- * Refusals of Yandex and Mail.ru. Snapshot: 2026-11-22; the source of each stands at its rows.
- * Left out: nothing known.
+ * Refusals of Yandex and Mail.ru.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
+ * Left out: nothing.
  */
 import type { Row } from '../row.ts'
 import { table } from '../table.ts'
@@ -90,5 +92,5 @@ const mailRu: readonly Row[] = table(
   ],
 )
 
-/** Every refusal known of Yandex and Mail.ru. */
+/** Every known refusal of Yandex and Mail.ru. */
 export const russianRows: readonly Row[] = [...yandex, ...mailRu]

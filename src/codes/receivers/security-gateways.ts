@@ -1,6 +1,8 @@
 /*
- * Refusals of mail security gateways: Proofpoint, Mimecast, Cisco Secure Email, Barracuda. Snapshot: 2026-11-22; the source of each stands at its rows.
- * Left out: the lists they publish (`block-lists.ts`), and MessageLabs, of whose own codes no page was found.
+ * Refusals of mail security gateways: Proofpoint, Mimecast, Cisco Secure Email, Barracuda, MessageLabs.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
+ * Left out: the lists they publish, which stand in `block-lists.ts`.
  */
 import type { Row } from '../row.ts'
 import { table } from '../table.ts'
@@ -271,5 +273,29 @@ const barracuda: readonly Row[] = table(
   ],
 )
 
-/** Every refusal known of mail security gateways: Proofpoint, Mimecast, Cisco Secure Email, Barracuda. */
-export const securityGatewayRows: readonly Row[] = [...proofpoint, ...mimecast, ...cisco, ...barracuda]
+const messageLabs: readonly Row[] = table(
+  {
+    table: 'messagelabs',
+    emitter: 'messagelabs',
+    source: 'Email Security.cloud (MessageLabs), refusals',
+    asOf: '2024',
+    confidence: 'medium',
+  },
+  [
+    {
+      phrase: ['you are trying to use me', 'as a relay'],
+      cause: 'relay-denied',
+      example:
+        '553 you are trying to use me [server-1.example.messagelabs.com] as a relay, but I have not been configured to let you [192.0.2.25] do this.',
+    },
+  ],
+)
+
+/** Every known refusal of mail security gateways: Proofpoint, Mimecast, Cisco Secure Email, Barracuda, MessageLabs. */
+export const securityGatewayRows: readonly Row[] = [
+  ...proofpoint,
+  ...mimecast,
+  ...cisco,
+  ...barracuda,
+  ...messageLabs,
+]

@@ -1,5 +1,7 @@
 /*
- * Refusals of Yahoo, AOL and AT&T, whose mail is at Yahoo since 2025. Snapshot: 2026-11-22; the source of each stands at its rows.
+ * Refusals of Yahoo, AOL and AT&T, whose mail is at Yahoo since 2025.
+ *
+ * The source of each stands at its rows; snapshot 2026-11-22.
  * Left out: the second wording of 5.7.9, which says the same.
  */
 import type { Row } from '../row.ts'
@@ -225,5 +227,5 @@ const att: readonly Row[] = table(
   ],
 )
 
-/** Every refusal known of Yahoo, AOL and AT&T, whose mail is at Yahoo since 2025. */
+/** Every known refusal of Yahoo, AOL and AT&T, whose mail is at Yahoo since 2025. */
 export const yahooRows: readonly Row[] = [...yahoo, ...att]

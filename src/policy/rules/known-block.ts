@@ -1,4 +1,4 @@
-import { blockOf, type Block } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 import { DAY, writeInstant } from '../instant.ts'
 import { pages } from '../pages.ts'
 import type { Judgement, Rule } from '../rule.ts'
@@ -37,8 +37,5 @@ export const knownBlock: Rule = {
   source: pages.sendingBlocks.url,
   asOf: '2026-10-02',
   judge: (situation) =>
-    seenBlocks(situation).flatMap((seen) => {
-      const block = blockOf(seen.code)
-      return block && seen.holds ? [judgeBlock(seen, block)] : []
-    }),
+    seenBlocks(situation).flatMap((seen) => (seen.block && seen.holds ? [judgeBlock(seen, seen.block)] : [])),
 }

@@ -47,13 +47,15 @@ function passings(
   levels: readonly number[],
 ): number[] {
   const instants: number[] = []
-  let [earlier, before] = [NaN, NaN]
+  let earlier = -Infinity
+  let before = 0
   followCount(flows, window, since, [], (time, count) => {
     for (const level of levels) {
-      if ((before - level) * (count - level) >= 0) continue
-      instants.push(earlier + ((level - before) / (count - before)) * (time - earlier))
+      const isPassed = Number.isFinite(earlier) && (before - level) * (count - level) < 0
+      if (isPassed) instants.push(earlier + ((level - before) / (count - before)) * (time - earlier))
     }
-    ;[earlier, before] = [time, count]
+    earlier = time
+    before = count
   })
   return instants
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '../../../src/policy/index.ts'
 import { predictBlocking } from '../../../src/policy/index.ts'
+import { classify } from '../../../src/core-verbs.ts'
 import { findingsOf, hours, profileOf, seconds } from '../example.ts'
 
 const judge = (...known: NonNullable<Profile['known']>) => findingsOf(profileOf({ known }), 'known-block')
@@ -19,8 +20,10 @@ describe('a block that was seen', () => {
   })
 
   test('can be handed in as the status of a recipient', () => {
-    const recipient = { address: 'someone@example.com', status: '5.7.750', action: 'failed' }
-    expect(judge(recipient)).toMatchObject([{ code: '5.7.750', reachedAt: hours(0) }])
+    const recipient = { address: 'someone@example.com', status: '5.7.750', lastAttemptDate: hours(-5) }
+    expect(judge(recipient)).toMatchObject([{ code: '5.7.750', reachedAt: hours(-5) }])
+    expect(judge({ ...recipient, lastAttemptDate: null })).toMatchObject([{ reachedAt: hours(0) }])
+    expect(judge({ ...recipient, seenAt: hours(-4) })).toMatchObject([{ reachedAt: hours(-4) }])
   })
 
   test('can be handed in as a diagnosis', () => {
@@ -29,6 +32,23 @@ describe('a block that was seen', () => {
       evidence: [{ rule: 'exchange-online/5.7.711', source: 'reply', text: 'bad inbound connector' }],
     }
     expect(judge(diagnosis)).toMatchObject([{ code: '5.7.711', scope: 'connector' }])
+  })
+
+  test('is no block of the sender where another system refused', () => {
+    expect(judge({ status: '5.1.8', emitter: 'exchange-online' })).toHaveLength(1)
+    expect(judge({ status: '5.1.8', emitter: 'gmail' })).toEqual([])
+    expect(judge({ status: '5.1.8', emitter: null })).toEqual([])
+    expect(judge({ status: '5.7.750', emitter: null })).toHaveLength(1)
+    expect(judge({ evidence: [{ rule: 'iana/5.1.8' }] })).toEqual([])
+  })
+
+  test.each([
+    ['550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains', '5.7.750'],
+    ['550 5.7.705 Access denied, tenant has exceeded threshold', '5.7.705'],
+    ['550 5.7.711 Access denied, bad inbound connector. AS(2204)', '5.7.711'],
+    ['550 5.1.8 Access denied, bad outbound sender', '5.1.8'],
+  ])('is taken from the diagnosis of %s', (reply, code) => {
+    expect(judge(classify(reply))).toMatchObject([{ code, verdict: 'blocked' }])
   })
 
   test('names what was blocked', () => {

@@ -1,0 +1,88 @@
+/**
+ * ndr-doctor/intake/brevo: webhooks of Brevo.
+ *
+ * @module
+ */
+import { recipientOfEvent } from './event-recipient.ts'
+import { intakeResult, type IntakeResult, type ProviderEvent, type Told } from './intake-result.ts'
+import { complained, hard, labelled, listed, open, soft, type LabelTable } from './label.ts'
+import { messageIdIn, originalOfFields } from './original-message.ts'
+import { readPayload, type Place } from './payload.ts'
+
+export type {
+  IntakeResult,
+  IntakeService,
+  LabelMeaning,
+  ProviderEvent,
+  ProviderLabel,
+} from './intake-result.ts'
+
+/** The parts of an event that are read. */
+export interface BrevoEvent {
+  'event': string
+  'email': string
+  'reason'?: string
+  'subject'?: string
+  'message-id'?: string
+  /** Seconds since 1970. */
+  'ts_event'?: number
+}
+
+/** What becomes of an event's recipient; other events tell of none. */
+const kinds: Readonly<Record<string, ProviderEvent['kind']>> = {
+  hard_bounce: 'failed',
+  soft_bounce: 'failed',
+  invalid_email: 'failed',
+  blocked: 'failed',
+  error: 'failed',
+  deferred: 'delayed',
+  delivered: 'delivered',
+  spam: 'complaint',
+}
+
+/** Brevo documentation, transactional webhooks. */
+const labels: LabelTable = {
+  hard_bounce: hard,
+  soft_bounce: soft,
+  deferred: soft,
+  invalid_email: { ...hard, causes: ['address-invalid'], byService: true },
+  blocked: listed,
+  error: { ...open, byService: true },
+  spam: complained,
+}
+
+/**
+ * Reads what a webhook of Brevo posts: an event, or a list of them; parsed, or as JSON text.
+ *
+ * @throws TypeError that names the place where something else was expected.
+ */
+export function readBrevo(payload: unknown): IntakeResult {
+  const place = readPayload(payload)
+  return intakeResult('brevo', (place.isObject ? [place] : place.items()).map(told))
+}
+
+function told(place: Place): Told {
+  const name = place.at('event').text()
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  if (kind === undefined) return { ignored: name }
+  const messageId = place.at('message-id').textIfAny()
+  return {
+    recipient: recipientOfEvent({
+      address: place.at('email').text(),
+      action: kind === 'complaint' ? null : kind,
+      refusal: place.at('reason').textIfAny(),
+    }),
+    event: {
+      name,
+      kind,
+      label: kind === 'delivered' ? null : labelled(labels, name, null),
+      at: place.at('ts_event').instantIfAny(),
+      messageId: messageIdIn(messageId),
+      serviceMessageId: null,
+    },
+    original: originalOfFields([
+      ['Subject', place.at('subject').textIfAny()],
+      ['Message-ID', messageId],
+    ]),
+  }
+}
