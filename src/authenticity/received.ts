@@ -13,6 +13,13 @@ export function hostsInReceived(
 ): ReadonlySet<string> | null {
   const fields = headers.filter(({ name }) => name.toLowerCase() === 'received').slice(0, MOST_FIELDS)
   if (fields.length === 0) return null
-  const hosts = fields.flatMap(({ value }) => value.slice(0, LONGEST_FIELD).match(HOST) ?? [])
+  const hosts = fields.flatMap(({ value }) => traceIn(value).match(HOST) ?? [])
   return new Set(hosts.map((host) => host.toLowerCase()))
+}
+
+/** The trace without the date behind its semicolon, and IPv6 addresses without their tag (RFC 5321 section 4.1.3). */
+function traceIn(value: string): string {
+  const field = value.slice(0, LONGEST_FIELD)
+  const end = field.lastIndexOf(';')
+  return field.slice(0, end < 0 ? field.length : end).replaceAll(/\bIPv6:/gi, '')
 }

@@ -34,20 +34,39 @@ export function table(shared: Shared, entries: readonly Entry[]): readonly Row[]
   }))
 }
 
-/** A phrase, and a reply that carries it. */
-export type Wording = readonly [phrase: string | readonly string[], example: string]
+/**
+ * A phrase, and a reply that carries it; a phrase alone is a reply of its own. `…` stands for what may come between two
+ * literals: `user … unknown` is `user ` and `unknown` behind it, `postfach…voll` does without the space.
+ */
+export type Wording = string | readonly [phrase: string, example: string]
 
 /** Rows of one cause that anyone may write and that their phrase alone decides. */
 export function wordings(
   shared: Pick<Shared, 'source' | 'asOf'> & Partial<Pick<Row, 'weak' | 'scope' | 'fixedBy' | 'suppress'>>,
   cause: Cause,
-  pairs: readonly Wording[],
+  all: readonly Wording[],
 ): readonly Row[] {
   const { source, asOf, ...decided } = shared
   return table(
     { table: 'phrases', emitter: null, source, asOf },
-    pairs.map(([phrase, example]) => ({ phrase, cause, ...decided, example })),
+    all.map((wording) => {
+      const [phrase, example] = typeof wording === 'string' ? [wording, replyOf(wording)] : wording
+      return { name: phrase.replaceAll(' ', '_'), phrase: literalsOf(phrase), cause, ...decided, example }
+    }),
   )
+}
+
+/** Every phrase of two parts, one of each list, whatever stands between: `user … unknown`. */
+export function phrasesOf(subjects: readonly string[], predicates: readonly string[]): readonly string[] {
+  return subjects.flatMap((subject) => predicates.map((predicate) => `${subject} … ${predicate}`))
+}
+
+function literalsOf(phrase: string): string | readonly string[] {
+  return phrase.includes('…') ? phrase.split(/… ?/) : phrase
+}
+
+function replyOf(phrase: string): string {
+  return `550 ${phrase.replaceAll(/ ?… ?/g, ' ')}`
 }
 
 /** `user unknown` as `user_unknown`, several literals with `…` between. */

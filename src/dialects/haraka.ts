@@ -4,7 +4,7 @@ import type { Dialect, Finding } from './dialect.ts'
 import { readFreeText } from './free-text.ts'
 import { firstHopOf } from './signs.ts'
 
-const FATE = /^Intended Recipients:[ \t]*(.{1,4000})\nFailure Reason:[ \t]*([\s\S]{1,2000})/m
+const FATE = /^Intended Recipients:[ \t]*(.+)\nFailure Reason:[ \t]*([\s\S]{1,2000})/m
 
 /** Haraka: qmail's words, with labels; one reason for all the recipients, which stand on one line. */
 export const haraka: Dialect = {
@@ -17,6 +17,9 @@ export const haraka: Dialect = {
   read(anatomy: Anatomy): Finding[] {
     const [, intended, reason] = FATE.exec(anatomy.human) ?? []
     if (intended === undefined || reason === undefined) return readFreeText(anatomy)
-    return findAddresses(intended).map(({ address }) => ({ address, intended: null, text: reason.trim() }))
+    return intended
+      .split(',')
+      .flatMap((name) => findAddresses(name).slice(0, 1))
+      .map(({ address }) => ({ address, intended: null, text: reason.trim() }))
   },
 }

@@ -4,19 +4,28 @@ import type { Dialect, Finding } from './dialect.ts'
 import { readFreeText } from './free-text.ts'
 import { firstHopOf } from './signs.ts'
 
-const FATE =
-  /Could not be delivered because of\b([\s\S]{1,2000}?)\nThe following recipients were affected:[ \t]*\n((?:[ \t]+\S.*(?:\n|$))+)/
+const REASON = 'Could not be delivered because of'
+const RECIPIENTS = 'The following recipients were affected:'
 
-/** MailMarshal: the reply first, and behind it the recipients it is about. */
+/** MailMarshal: the reply first, and behind it the recipients it is about, indented. */
 export const mailmarshal: Dialect = {
   id: 'mailmarshal',
   name: 'Trustwave MailMarshal',
-  signs:
-    'received from `MailMarshal.Sender`; "Could not be delivered because of" with "The following recipients were affected:"',
-  recognises: (anatomy) => firstHopOf(anatomy).startsWith('from MailMarshal.') || FATE.test(anatomy.opening),
+  signs: `received from \`MailMarshal.Sender\`; "${REASON}" with "${RECIPIENTS}"`,
+  recognises: (anatomy) =>
+    firstHopOf(anatomy).startsWith('from MailMarshal.') ||
+    (anatomy.opening.includes(REASON) && anatomy.opening.includes(RECIPIENTS)),
   read(anatomy: Anatomy): Finding[] {
-    const [, reply, affected] = FATE.exec(anatomy.human) ?? []
-    if (reply === undefined || affected === undefined) return readFreeText(anatomy)
-    return findAddresses(affected).map(({ address }) => ({ address, intended: null, text: reply.trim() }))
+    const { human } = anatomy
+    const begin = human.indexOf(REASON)
+    const end = human.indexOf(RECIPIENTS, begin)
+    if (begin < 0 || end < 0) return readFreeText(anatomy)
+    const reply = human.slice(begin + REASON.length, end).trim()
+    const below = human.slice(end).split('\n').slice(1)
+    const next = below.findIndex((line) => /^\S/.test(line))
+    return below
+      .slice(0, next < 0 ? undefined : next)
+      .flatMap((line) => findAddresses(line).slice(0, 1))
+      .map(({ address }) => ({ address, intended: null, text: reply }))
   },
 }

@@ -63,8 +63,10 @@ export interface EventBridgeEnvelope {
 export interface FoundNotification {
   /** `Bounce`, `Delivery`, `DeliveryDelay`; of a message of SNS itself, its type, such as `SubscriptionConfirmation`. */
   readonly name: string
-  /** The notification; the envelope where it holds none. */
+  /** The notification, or the message of SNS itself. */
   readonly place: Place
+  /** False of a message of SNS itself, whose text is for people. */
+  readonly isNotification: boolean
 }
 
 /** EventBridge around SNS around SES is the most there can be. */
@@ -79,7 +81,7 @@ export function findNotification(payload: Place): FoundNotification {
   let place = payload
   for (let envelopes = 0; envelopes <= MOST_ENVELOPES; envelopes++) {
     const name = place.at('eventType').textIfAny() ?? place.at('notificationType').textIfAny()
-    if (name !== null) return { name, place }
+    if (name !== null) return { name, place, isNotification: true }
     if (place.at('detail').isObject) {
       place = place.at('detail')
       continue
@@ -87,8 +89,7 @@ export function findNotification(payload: Place): FoundNotification {
     const message = place.at('Message')
     if (message.isAbsent) break
     const inner = message.parsed()
-    // SNS has messages of its own, whose text is for people.
-    if (!inner.isObject) return { name: place.at('Type').text(), place }
+    if (!inner.isObject) return { name: place.at('Type').text(), place, isNotification: false }
     place = inner
   }
   throw place.wrong('a notification of Amazon SES with eventType or notificationType, or an envelope of it')

@@ -7,8 +7,10 @@ import { readAction } from '../report/kind.ts'
 import type { Original } from '../report/report.ts'
 import { typedField } from '../report/typed-field.ts'
 import { findNotification, notifiedRecipients, type FoundNotification } from './amazon-ses-notification.ts'
+import { intakeResult } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import { intakeResult, type IntakeResult, type ProviderEvent, type ProviderLabel } from './intake-result.ts'
+import { actionOf, type Fate } from './fate.ts'
+import type { IntakeResult, ProviderEvent, ProviderLabel } from './intake-result.ts'
 import { complained, hard, labelled, listed, open, refused, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
 import { readPayload, type Place } from './payload.ts'
@@ -20,13 +22,7 @@ export type {
   SesRecipient,
   SnsEnvelope,
 } from './amazon-ses-notification.ts'
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** Amazon SES developer guide, notification contents: bounce types. */
 const bounceTypes: LabelTable = {
@@ -101,7 +97,7 @@ export function readAmazonSes(payload: unknown): IntakeResult {
     recipients.map(({ address, action, status, reply }) => ({
       recipient: recipientOfEvent({
         address,
-        action: kind === 'complaint' ? null : (readAction(action ?? '') ?? kind),
+        action: readAction(action ?? '') ?? actionOf(kind),
         refusal: reply,
         status,
         willRetryUntil,
@@ -114,7 +110,7 @@ export function readAmazonSes(payload: unknown): IntakeResult {
 }
 
 interface Nature {
-  readonly kind: ProviderEvent['kind']
+  readonly kind: Fate
   /** The part of the notification that is named after its event. */
   readonly detail: Place
   readonly label: ProviderLabel | null

@@ -3,19 +3,15 @@
  *
  * @module
  */
+import { intakeResult, type Told } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import { intakeResult, type IntakeResult, type ProviderEvent, type Told } from './intake-result.ts'
+import { actionOf, fateOf, type FateTable } from './fate.ts'
+import type { IntakeResult } from './intake-result.ts'
 import { complained, hard, labelled, listed, open, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
 import { readPayload, type Place } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** The parts of an event that are read. */
 export interface BrevoEvent {
@@ -28,8 +24,8 @@ export interface BrevoEvent {
   'ts_event'?: number
 }
 
-/** What becomes of an event's recipient; other events tell of none. */
-const kinds: Readonly<Record<string, ProviderEvent['kind']>> = {
+/** Other events tell of no recipient's fate. */
+const fates: FateTable = {
   hard_bounce: 'failed',
   soft_bounce: 'failed',
   invalid_email: 'failed',
@@ -63,19 +59,19 @@ export function readBrevo(payload: unknown): IntakeResult {
 
 function told(place: Place): Told {
   const name = place.at('event').text()
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-  if (kind === undefined) return { ignored: name }
+  const fate = fateOf(fates, name)
+  if (fate === null) return { ignored: name }
   const messageId = place.at('message-id').textIfAny()
   return {
     recipient: recipientOfEvent({
       address: place.at('email').text(),
-      action: kind === 'complaint' ? null : kind,
+      action: actionOf(fate),
       refusal: place.at('reason').textIfAny(),
     }),
     event: {
       name,
-      kind,
-      label: kind === 'delivered' ? null : labelled(labels, name, null),
+      kind: fate,
+      label: fate === 'delivered' ? null : labelled(labels, name, null),
       at: place.at('ts_event').instantIfAny(),
       messageId: messageIdIn(messageId),
       serviceMessageId: null,

@@ -1,15 +1,22 @@
 /** A payload's recipients -> Diagnosis[], beside what the service itself says. */
 import { classify, type ClassifyOptions } from '../classify/classify.ts'
-import type { Diagnosis } from '../classify/diagnosis.ts'
+import type { Diagnosis, Evidence } from '../classify/diagnosis.ts'
 import { stepsOf } from '../classify/steps.ts'
 import { causes, type Cause } from '../codes/causes.ts'
+import type { Permanence } from '../codes/row.ts'
 import { checkOptions, classifyOptions, type ClassificationOptions } from '../options.ts'
 import { en } from '../remedies/en.ts'
 import { remedyFor } from '../remedies/remedy-for.ts'
 import type { Locale } from '../remedies/remedy.ts'
 import type { RecipientStatus } from '../report/report.ts'
 import { findContradictions, nameOfLabel, type Contradiction } from './contradictions.ts'
-import type { IntakeResult, IntakeService, LabelMeaning, ProviderEvent } from './intake-result.ts'
+import type {
+  IntakeResult,
+  IntakeService,
+  LabelMeaning,
+  ProviderEvent,
+  ProviderLabel,
+} from './intake-result.ts'
 
 /** What a payload says, and why each of its recipients did not get the message. */
 export interface DiagnosedIntake {
@@ -21,9 +28,10 @@ export interface DiagnosedIntake {
 }
 
 /**
- * Diagnoses every recipient of a payload that failed or is delayed. The refusal decides; where there is none that says
- * why, or the service asked no receiver, the service's label does, and the first rule of the evidence begins with `label/`.
- * English, unless a locale of `ndr-doctor/locales/…` is handed in.
+ * Diagnoses every recipient of a payload that failed or is delayed. The refusal decides. The service's label does where
+ * there is no refusal, where the refusal doesn't say why and the label names one cause, and where the service asked no
+ * receiver; the rule of the evidence then begins with `label/`. English, unless a locale of `ndr-doctor/locales/…` is
+ * handed in.
  *
  * @throws TypeError where `report` is not what a reader of `ndr-doctor/intake/…` gives back, or for an option that can't be one.
  */
@@ -49,17 +57,27 @@ function diagnoseRecipient(
   options: ClassifyOptions,
 ): Diagnosis | null {
   if (kind !== 'failed' && kind !== 'delayed' && kind !== 'mixed') return null
-  const diagnosis = classify(recipient, options)
-  if (label === null || label.meaning === null) return diagnosis
-  const { byService } = label.meaning
-  const cause = causeNamedBy(label.meaning)
-  const isUnasked = byService && cause !== null && recipient.replyCode === null
-  if (diagnosis.cause !== 'unknown' && !isUnasked) return diagnosis
-  const name = nameOfLabel(label)
-  const rule = `label/${from}/${name}`
-  return decidedBy(label.meaning, cause ?? 'unknown', diagnosis, options.locale ?? en, [
-    { rule, source: 'reply', text: name },
-  ])
+  const read = classify(recipient, options)
+  if (label === null || label.meaning === null) return read
+  const { meaning } = label
+  const isUnasked = meaning.byService && recipient.replyCode === null
+  const cause = causeNamedBy(meaning)
+  const labelDecides =
+    cause === null
+      ? read.cause === 'unknown' && recipient.reply === null
+      : read.cause === 'unknown' || isUnasked
+  const diagnosis = labelDecides
+    ? {
+        ...read,
+        ...textsOf(cause ?? 'unknown', options.locale ?? en),
+        ...decidedBy(meaning, cause ?? 'unknown', permanenceOf(recipient, read, meaning)),
+        evidence: [evidenceOf(label, from)],
+      }
+    : read
+  // What never reached a receiver is not the receiving side's to mend.
+  return isUnasked && diagnosis.fixedBy.startsWith('recipient')
+    ? { ...diagnosis, fixedBy: 'sender-admin' }
+    : diagnosis
 }
 
 /** The one cause that a label means; null where it means several, or a whole group. */
@@ -68,33 +86,38 @@ function causeNamedBy({ causes: named }: LabelMeaning): Cause | null {
   return only !== undefined && others.length === 0 && Object.hasOwn(causes, only) ? (only as Cause) : null
 }
 
-/** A diagnosis on the ground of a label; what the refusal tells beside the cause is kept. */
-function decidedBy(
-  meaning: LabelMeaning,
-  cause: Cause,
-  read: Diagnosis,
-  locale: Locale,
-  evidence: Diagnosis['evidence'],
-): Diagnosis {
+/** A code's class stands above the label; that the event is a failure doesn't. */
+function permanenceOf({ replyCode, status }: RecipientStatus, read: Diagnosis, meaning: LabelMeaning) {
+  const hasCode = replyCode !== null || status !== null
+  return meaning.permanence === 'unknown' || (hasCode && read.permanence !== 'unknown')
+    ? read.permanence
+    : meaning.permanence
+}
+
+function decidedBy(meaning: LabelMeaning, cause: Cause, permanence: Permanence) {
   const { scope, fixedBy, suppress } = causes[cause]
-  const { remedy, language } = remedyFor(locale, cause, null)
-  const permanence = read.permanence === 'unknown' ? meaning.permanence : read.permanence
-  // What never reached a receiver is not the receiving side's to mend.
-  const isOnSendersSide = meaning.byService && fixedBy.startsWith('recipient')
   return {
     cause,
     permanence,
     suppress: meaning.suppress ?? (suppress && permanence !== 'transient'),
     scope,
-    fixedBy: isOnSendersSide ? 'sender-admin' : fixedBy,
-    confidence: cause === 'unknown' ? 'low' : 'medium',
+    fixedBy,
+    confidence: cause === 'unknown' ? ('low' as const) : ('medium' as const),
+  }
+}
+
+function textsOf(cause: Cause, locale: Locale) {
+  const { remedy, language } = remedyFor(locale, cause, null)
+  return {
     language,
     title: remedy.title,
     explanation: remedy.explanation,
     steps: stepsOf(remedy),
     links: (remedy.links ?? []).map(({ title, url }) => ({ title, url })),
-    evidence,
-    conflicts: read.conflicts,
-    details: read.details,
   }
+}
+
+function evidenceOf(label: ProviderLabel, from: IntakeService): Evidence {
+  const name = nameOfLabel(label)
+  return { rule: `label/${from}/${name}`, source: 'reply', text: name }
 }

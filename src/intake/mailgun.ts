@@ -4,19 +4,15 @@
  * @module
  */
 import { findAddresses } from '../report/address.ts'
+import { intakeResult, type Told } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import { intakeResult, type IntakeResult, type ProviderEvent, type Told } from './intake-result.ts'
-import { complained, hard, labelled, listed, refused, soft, type LabelTable } from './label.ts'
+import { actionOf, fateOf, type Fate, type FateTable } from './fate.ts'
+import type { IntakeResult } from './intake-result.ts'
+import { complained, labelled, listed, refused, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
 import { readPayload, type Place } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** The parts of an event that are read. */
 export interface MailgunEvent {
@@ -51,8 +47,8 @@ export interface MailgunEvents {
   items: MailgunEvent[]
 }
 
-/** What becomes of an event's recipient; other events tell of none. */
-const kinds: Readonly<Record<string, ProviderEvent['kind']>> = {
+/** Other events tell of no recipient's fate. */
+const fates: FateTable = {
   failed: 'failed',
   rejected: 'failed',
   delivered: 'delivered',
@@ -87,8 +83,8 @@ export function readMailgun(payload: unknown): IntakeResult {
 
 function told(place: Place): Told {
   const name = place.at('event').text()
-  const kind = kindOf(place, name)
-  if (kind === undefined) return { ignored: name }
+  const fate = fateAt(place, name)
+  if (fate === null) return { ignored: name }
   const headers = place.at('message').at('headers')
   const header = (field: string) => headers.at(field).textIfAny()
   const messageId = bracketed(header('message-id'))
@@ -97,15 +93,15 @@ function told(place: Place): Told {
   return {
     recipient: recipientOfEvent({
       address: place.at('recipient').textIfAny() ?? onlyAddressIn(header('to')),
-      action: kind === 'complaint' ? null : kind,
+      action: actionOf(fate),
       ...refusalIn(place),
       status: status.at('enhanced-code').textIfAny(),
       remoteMta: host === null ? null : { type: 'dns', value: host },
     }),
     event: {
       name,
-      kind,
-      label: kind === 'delivered' ? null : labelOf(place, name),
+      kind: fate,
+      label: fate === 'delivered' ? null : labelOf(place, name),
       at: place.at('timestamp').instantIfAny(),
       messageId: messageIdIn(messageId),
       serviceMessageId: null,
@@ -120,9 +116,9 @@ function told(place: Place): Told {
 }
 
 /** Mailgun goes on trying what fails for a time. */
-function kindOf(place: Place, name: string): ProviderEvent['kind'] | undefined {
+function fateAt(place: Place, name: string): Fate | null {
   if (name === 'failed' && place.at('severity').textIfAny() === 'temporary') return 'delayed'
-  return Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  return fateOf(fates, name)
 }
 
 function labelOf(place: Place, name: string) {

@@ -8,13 +8,7 @@ import { defaultLimits } from '../message/limits.ts'
 import type { IntakeResult } from './intake-result.ts'
 import { bodyOf, readPayload, type Place } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /**
  * The parts of a message resource that are read. `toRecipients` is not: of a report it names at times the mailbox, at times

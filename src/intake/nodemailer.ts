@@ -3,25 +3,14 @@
  *
  * @module
  */
+import { intakeResult, type Told } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import {
-  intakeResult,
-  type IntakeResult,
-  type LabelMeaning,
-  type ProviderLabel,
-  type Told,
-} from './intake-result.ts'
+import type { IntakeResult, LabelMeaning, ProviderLabel } from './intake-result.ts'
 import { labelled, open, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
 import { Place, readPayload } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** The parts of an error that are read. */
 export interface NodemailerError {

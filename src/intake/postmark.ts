@@ -3,25 +3,15 @@
  *
  * @module
  */
+import { intakeResult, type Told } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import {
-  intakeResult,
-  type IntakeResult,
-  type ProviderEvent,
-  type ProviderLabel,
-  type Told,
-} from './intake-result.ts'
+import { actionOf, type Fate } from './fate.ts'
+import type { IntakeResult, ProviderLabel } from './intake-result.ts'
 import { complained, hard, labelled, listed, open, refused, soft, type LabelTable } from './label.ts'
 import { originalOfFields } from './original-message.ts'
 import { readPayload, type Place } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** The parts of a bounce or a spam complaint that are read. */
 export interface PostmarkBounce {
@@ -118,18 +108,61 @@ export function readPostmark(payload: unknown): IntakeResult {
 }
 
 function told(place: Place, record: string): Told {
-  if (record === 'Delivery') return fate(place, 'Recipient', record, 'delivered', null, 'DeliveredAt')
+  if (record === 'Delivery') return delivered(place)
   if (record !== 'Bounce' && record !== 'SpamComplaint') return { ignored: record }
   const type = typeOf(place)
   if (Object.hasOwn(noFailures, type)) return { ignored: type, isAutoReply: noFailures[type] === true }
-  return fate(place, 'Email', record, kindOf(record, type), labelOf(place, type), 'BouncedAt')
+  return bounced(place, record, type)
 }
 
-function kindOf(record: string, type: string): ProviderEvent['kind'] {
-  if (record === 'SpamComplaint' || type === 'SpamComplaint') return 'complaint'
+function delivered(place: Place): Told {
+  return {
+    recipient: recipientOfEvent({
+      address: place.at('Recipient').text(),
+      action: 'delivered',
+      refusal: place.at('Details').textIfAny(),
+    }),
+    event: {
+      name: 'Delivery',
+      kind: 'delivered',
+      label: null,
+      at: place.at('DeliveredAt').instantIfAny(),
+      messageId: null,
+      serviceMessageId: place.at('MessageID').textIfAny(),
+    },
+    original: null,
+  }
+}
+
+function bounced(place: Place, record: string, type: string): Told {
+  const fate = fateOfType(record === 'SpamComplaint' ? record : type)
+  return {
+    recipient: recipientOfEvent({
+      address: place.at('Email').text(),
+      action: actionOf(fate),
+      refusal: place.at('Details').textIfAny(),
+    }),
+    event: {
+      name: record,
+      kind: fate,
+      label: labelOf(place, type),
+      at: place.at('BouncedAt').instantIfAny(),
+      messageId: null,
+      serviceMessageId: place.at('MessageID').textIfAny(),
+    },
+    original: originalOfFields([
+      ['From', place.at('From').textIfAny()],
+      ['Subject', place.at('Subject').textIfAny()],
+    ]),
+  }
+}
+
+function fateOfType(type: string): Fate {
+  if (type === 'SpamComplaint') return 'complaint'
   return type === 'Transient' ? 'delayed' : 'failed'
 }
 
+/** The type by its name, else by its number. */
 function typeOf(place: Place): string {
   const name = place.at('Type').textIfAny()
   if (name !== null) return name
@@ -145,33 +178,4 @@ function labelOf(place: Place, type: string): ProviderLabel {
   return label.meaning === null || suppress === null
     ? label
     : { ...label, meaning: { ...label.meaning, suppress } }
-}
-
-function fate(
-  place: Place,
-  address: 'Email' | 'Recipient',
-  name: string,
-  kind: ProviderEvent['kind'],
-  label: ProviderLabel | null,
-  at: 'BouncedAt' | 'DeliveredAt',
-): Told {
-  return {
-    recipient: recipientOfEvent({
-      address: place.at(address).text(),
-      action: kind === 'complaint' ? null : kind,
-      refusal: place.at('Details').textIfAny(),
-    }),
-    event: {
-      name,
-      kind,
-      label,
-      at: place.at(at).instantIfAny(),
-      messageId: null,
-      serviceMessageId: place.at('MessageID').textIfAny(),
-    },
-    original: originalOfFields([
-      ['From', place.at('From').textIfAny()],
-      ['Subject', place.at('Subject').textIfAny()],
-    ]),
-  }
 }

@@ -4,25 +4,15 @@
  * @module
  */
 import type { Cause, CauseGroup } from '../codes/causes.ts'
+import { intakeResult, type Told } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import {
-  intakeResult,
-  type IntakeResult,
-  type ProviderEvent,
-  type ProviderLabel,
-  type Told,
-} from './intake-result.ts'
+import { actionOf, fateOf, type FateTable } from './fate.ts'
+import type { IntakeResult, ProviderLabel } from './intake-result.ts'
 import { complained, hard, labelled, listed, open, refused, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
 import { readPayload, type Place } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** The parts of an event that are read; the webhook posts a list of them. */
 export interface SendGridEvent {
@@ -40,8 +30,8 @@ export interface SendGridEvent {
   'sg_message_id'?: string
 }
 
-/** What becomes of an event's recipient; other events tell of none. */
-const kinds: Readonly<Record<string, ProviderEvent['kind']>> = {
+/** Other events tell of no recipient's fate. */
+const fates: FateTable = {
   bounce: 'failed',
   dropped: 'failed',
   deferred: 'delayed',
@@ -99,21 +89,21 @@ export function readSendGrid(payload: unknown): IntakeResult {
 
 function told(place: Place): Told {
   const name = place.at('event').text()
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-  if (kind === undefined) return { ignored: name }
+  const fate = fateOf(fates, name)
+  if (fate === null) return { ignored: name }
   const refusal = place.at('reason').textIfAny() ?? place.at('response').textIfAny()
   const smtpId = place.at('smtp-id').textIfAny()
   return {
     recipient: recipientOfEvent({
       address: place.at('email').text(),
-      action: kind === 'complaint' ? null : kind,
+      action: actionOf(fate),
       refusal,
       status: place.at('status').codeIfAny(),
     }),
     event: {
       name,
-      kind,
-      label: kind === 'delivered' ? null : labelOf(place, name, refusal),
+      kind: fate,
+      label: fate === 'delivered' ? null : labelOf(place, name, refusal),
       at: place.at('timestamp').instantIfAny(),
       messageId: messageIdIn(smtpId),
       serviceMessageId: place.at('sg_message_id').textIfAny(),

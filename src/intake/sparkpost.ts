@@ -3,25 +3,15 @@
  *
  * @module
  */
+import { intakeResult, type Told } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
-import {
-  intakeResult,
-  type IntakeResult,
-  type ProviderEvent,
-  type ProviderLabel,
-  type Told,
-} from './intake-result.ts'
+import { actionOf, fateOf, type FateTable } from './fate.ts'
+import type { IntakeResult, ProviderLabel } from './intake-result.ts'
 import { complained, hard, labelled, open, refused, soft, type LabelTable } from './label.ts'
 import { originalOfFields } from './original-message.ts'
 import { readPayload, type Place } from './payload.ts'
 
-export type {
-  IntakeResult,
-  IntakeService,
-  LabelMeaning,
-  ProviderEvent,
-  ProviderLabel,
-} from './intake-result.ts'
+export type * from './intake-result.ts'
 
 /** The parts of an event that are read. */
 export interface SparkPostEvent {
@@ -54,8 +44,8 @@ export interface SparkPostEvents {
   results: SparkPostEvent[]
 }
 
-/** What becomes of an event's recipient; other events tell of none. */
-const kinds: Readonly<Record<string, ProviderEvent['kind']>> = {
+/** Other events tell of no recipient's fate. */
+const fates: FateTable = {
   bounce: 'failed',
   out_of_band: 'failed',
   policy_rejection: 'failed',
@@ -121,23 +111,23 @@ function eventsOfItem(item: Place): Place[] {
 
 function told(place: Place): Told {
   const name = place.at('type').text()
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
-  if (kind === undefined) return { ignored: name }
+  const fate = fateOf(fates, name)
+  if (fate === null) return { ignored: name }
   const bounceClass = place.at('bounce_class').codeIfAny()
-  if (kind === 'failed' && bounceClass !== null && Object.hasOwn(noFailures, bounceClass)) {
+  if (fate === 'failed' && bounceClass !== null && Object.hasOwn(noFailures, bounceClass)) {
     return { ignored: name, isAutoReply: noFailures[bounceClass] === true }
   }
   return {
     recipient: recipientOfEvent({
       address: place.at('raw_rcpt_to').textIfAny() ?? place.at('rcpt_to').text(),
-      action: kind === 'complaint' ? null : kind,
+      action: actionOf(fate),
       refusal: place.at('raw_reason').textIfAny() ?? place.at('reason').textIfAny(),
       replyCode: place.at('error_code').codeIfAny(),
     }),
     event: {
       name,
-      kind,
-      label: kind === 'delivered' ? null : labelOf(place, name, bounceClass),
+      kind: fate,
+      label: fate === 'delivered' ? null : labelOf(place, name, bounceClass),
       at: place.at('timestamp').instantIfAny(),
       messageId: null,
       serviceMessageId: place.at('message_id').textIfAny(),

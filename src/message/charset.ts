@@ -19,26 +19,26 @@ function decoderFor(label: string, fatal: boolean): Decoder | null {
 }
 
 /** Names that mails use, and TextDecoder (WHATWG Encoding) doesn't know. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'cp932': 'shift_jis',
-  'ms932': 'shift_jis',
-  'cp936': 'gbk',
-  'cp949': 'euc-kr',
-  'cp950': 'big5',
-  'ks_c_5601': 'euc-kr',
-  'x-gbk': 'gbk',
-  'iso8859-1': 'windows-1252',
-  'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
-  'ansi': 'windows-1252',
-  'iso-2022-jp-1': 'iso-2022-jp',
-  'iso-2022-jp-2': 'iso-2022-jp',
-  'iso-2022-jp-ms': 'iso-2022-jp',
-  'latin-1': 'windows-1252',
-  'utf8mb4': 'utf-8',
-  'utf_8': 'utf-8',
-  'cp65001': 'utf-8',
-  'utf-16': 'utf-16le',
-}
+const ALIASES = new Map([
+  ['cp932', 'shift_jis'],
+  ['ms932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['cp949', 'euc-kr'],
+  ['cp950', 'big5'],
+  ['ks_c_5601', 'euc-kr'],
+  ['x-gbk', 'gbk'],
+  ['iso8859-1', 'windows-1252'],
+  ['iso-8859-1-windows-3.1-latin-1', 'windows-1252'],
+  ['ansi', 'windows-1252'],
+  ['iso-2022-jp-1', 'iso-2022-jp'],
+  ['iso-2022-jp-2', 'iso-2022-jp'],
+  ['iso-2022-jp-ms', 'iso-2022-jp'],
+  ['latin-1', 'windows-1252'],
+  ['utf8mb4', 'utf-8'],
+  ['utf_8', 'utf-8'],
+  ['cp65001', 'utf-8'],
+  ['utf-16', 'utf-16le'],
+])
 
 /** What is taken for UTF-8 where its octets are that: UTF-8 itself, and what writers label 8-bit text with unseen. */
 const GUESSED = new Set(['utf-8', 'windows-1252'])
@@ -56,7 +56,7 @@ export function knowsCharset(charset: string): boolean {
 
 function canonical(charset: string): string {
   const label = charset.trim().toLowerCase()
-  return ALIASES[label] ?? label
+  return ALIASES.get(label) ?? label
 }
 
 function isUnlabelled(charset: string): boolean {
@@ -91,13 +91,17 @@ function looksBigEndian(octets: Octets, label: string): boolean {
   return octets.charCodeAt(0) === 0 && octets.charCodeAt(1) !== 0
 }
 
+/** The escapes to JIS X 0208 and 0212 (RFC 1468, RFC 1554); ISO-2022-KR and -CN have others. */
+// oxlint-disable-next-line no-control-regex
+const SHIFT_TO_JAPANESE = /\x1b\$(?:[@B]|\(D)/
+
 /**
  * Octets of an unknown charset: ISO-2022-JP by its escapes, else UTF-8 where it is that but for a few octets (a mail that
  * was cut within a character), else Windows-1252.
  */
 export function decodeUnlabelled(octets: Octets): string {
   if (isAscii(octets)) {
-    return octets.includes('\x1b$')
+    return SHIFT_TO_JAPANESE.test(octets)
       ? (decoderFor('iso-2022-jp', false)?.decode(bytesOf(octets)) ?? octets)
       : octets
   }

@@ -1,4 +1,5 @@
 /** What the platform can't decode, mailparser does: it is loaded when the first message needs it. */
+import { decodeUnlabelled } from './charset.ts'
 import { foreignParts, noteForeignPart } from './foreign-charset.ts'
 import type { Message } from './message.ts'
 import { bytesOf } from './octets.ts'
@@ -13,14 +14,15 @@ export async function decodeForeignParts(message: Message): Promise<void> {
   }
 }
 
-/** Null where mailparser doesn't know the charset: it then replaces what isn't ASCII, or leaves all as it is. */
+/** Null where mailparser doesn't know the charset: it then replaces what isn't ASCII, or guesses as is done here. */
 async function decode(part: Part): Promise<string | null> {
   const octets = part.octets()
   const header = `MIME-Version: 1.0\r\nContent-Type: text/plain; charset="${part.charset.replaceAll(/[^\w.+:-]/g, '')}"\r\n\r\n`
   try {
     const { simpleParser } = await import('mailparser')
     const { text } = await simpleParser(Buffer.concat([Buffer.from(header), bytesOf(octets)]), LEAN)
-    return text === undefined || text.includes('\ufffd') || text === octets ? null : text
+    const isGuess = text?.trim() === decodeUnlabelled(octets).trim()
+    return text === undefined || text.includes('\ufffd') || isGuess ? null : text
   } catch {
     return null
   }

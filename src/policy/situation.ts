@@ -30,7 +30,7 @@ export interface Traffic {
 export interface Situation {
   readonly at: number
   readonly tenant: Tenant
-  /** Whole and begun days since the tenant was created; null where that is not known. */
+  /** Whole days since the tenant was created; null where that is not known. */
   readonly tenantAge: number | null
   readonly settings: SettledSettings
   readonly known: readonly (KnownBlock | SeenRefusal)[]
@@ -90,7 +90,7 @@ export function daysBetween(one: number, other: number): number {
 }
 
 /** One spelling for an address: its domain is canonical, its local part in lower case, as Exchange compares it. */
-export function canonicalAddress(address: string): string {
+function canonicalAddress(address: string): string {
   const at = address.lastIndexOf('@')
   return `${address.slice(0, at).toLowerCase()}@${canonical(address.slice(at + 1))}`
 }
@@ -143,7 +143,7 @@ function connectorOf({ connector: name }: Send, connectors: readonly Connector[]
 }
 
 /** Exchange takes the names of connectors in any case. */
-export function sameConnector(one: string, other: string): boolean {
+function sameConnector(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 

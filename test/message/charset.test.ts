@@ -35,9 +35,13 @@ describe('a charset that is labelled', () => {
     expect(decodeCharset(encoded, alias)).toBe(decodeCharset(encoded, charset))
   })
 
-  it.each(['x-nobody', 'utf-7', 'cp437'])('%s is not known to the platform', (charset) => {
-    expect(knowsCharset(charset)).toBe(false)
-  })
+  it.each(['x-nobody', 'utf-7', 'cp437', 'constructor', '__proto__'])(
+    '%s is not known to the platform, and guessed',
+    (charset) => {
+      expect(knowsCharset(charset)).toBe(false)
+      expect(decodeCharset(octets(0xc3, 0xa9), charset)).toBe('é')
+    },
+  )
 
   it.each(['', 'us-ascii', 'unknown-8bit', '8bit'])(
     '%j says nothing, and its octets are guessed',

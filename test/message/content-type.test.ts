@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContentType } from '../../src/message/content-type.ts'
+import { growth, LINEAR } from '../growth.ts'
 
 const parametersOf = (value: string) => Object.fromEntries(readContentType(value).parameters)
 
@@ -65,3 +66,11 @@ describe('a parameter of RFC 2231', () => {
     expect(parametersOf("a/b; name=cafe; name*=utf-8''caf%c3%a9")).toEqual({ name: 'café' })
   })
 })
+
+it.each(['(', 'a(', '"', '\\"', ';', ';a=b', "; a*0*=''", '%'])(
+  'a value of nothing but %j costs no more than its length',
+  (unit) => {
+    const cost = growth((size) => `a/b; c=d${unit.repeat(size)}`, readContentType, 4000)
+    expect(cost).toBeLessThan(LINEAR)
+  },
+)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeWords } from '../../src/message/encoded-word.ts'
 import { octetsOfText } from '../../src/message/octets.ts'
+import { growth, LINEAR } from '../growth.ts'
 
 describe('an encoded word', () => {
   it.each([
@@ -60,3 +61,10 @@ it('what was encoded comes back, cut wherever it was', () => {
     }),
   )
 })
+
+it.each(['=?', '=?a?b?x', '=?utf-8?q?x', '=?utf-8?q?x?= ', '=?a?q?=', '?'])(
+  'a value of nothing but %j costs no more than its length',
+  (unit) => {
+    expect(growth((size) => unit.repeat(size), decodeWords, 4000)).toBeLessThan(LINEAR)
+  },
+)

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { defaultLimits, limitsFrom } from '../../src/message/limits.ts'
+
+describe('limits', () => {
+  it('are the defaults where the caller has none', () => {
+    expect(limitsFrom(undefined)).toEqual(defaultLimits)
+    expect(limitsFrom({})).toEqual(defaultLimits)
+  })
+
+  it('of the caller are laid over the defaults', () => {
+    expect(limitsFrom({ parts: 7 })).toEqual({ ...defaultLimits, parts: 7 })
+  })
+
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '7', null])('can not be %j', (parts) => {
+    expect(() => limitsFrom({ parts: parts as number })).toThrow(
+      new TypeError(`options.limits.parts: expected a positive whole number, got ${String(parts)}`),
+    )
+  })
+
+  it.each(['lines', 'constructor', '__proto__'])('of the name %s are none', (name) => {
+    const own = JSON.parse(`{"${name}": 7}`) as object
+    expect(() => limitsFrom(own)).toThrow(new TypeError(`options.limits.${name}: no such limit`))
+  })
+})
