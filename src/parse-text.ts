@@ -1,5 +1,5 @@
 /** Text that a person pasted -> Report: there is no header to tell what it is, so what it says decides. */
-import { holdsDecisiveCode, refuses } from './classify/refuses.ts'
+import { holdsDecisiveCode, holdsRefusalCode, refuses } from './classify/refuses.ts'
 import { readFreeText } from './dialects/free-text.ts'
 import type { Message } from './message/message.ts'
 import { readReport, type Reading } from './parse-report.ts'
@@ -11,6 +11,8 @@ import { findStatusCodes } from './report/status-code.ts'
 
 /** A longer text that doesn't read as a report is about something else, whatever number or word stands in it. */
 const LONGEST_QUOTATION = 4000
+/** In a text no longer than this the words of a refusal are enough; in a longer one they may be anybody's. */
+const LONGEST_REPLY = 1000
 /** A text no longer than this is its code. */
 const LONGEST_CODE = 40
 
@@ -25,7 +27,8 @@ export function readText(message: Message, reading: Reading): Report {
   const text = anatomy.human
   const isShort = text.length <= LONGEST_QUOTATION
   const isBareCode = text.trim().length <= LONGEST_CODE && findStatusCodes(text).length > 0
-  if (!holdsDecisiveCode(text) && !isBareCode && !(isShort && refuses(text))) return report
+  const isRefusal = text.length <= LONGEST_REPLY ? refuses(text) : isShort && holdsRefusalCode(text)
+  if (!holdsDecisiveCode(text) && !isBareCode && !isRefusal) return report
   return {
     ...report,
     kind: 'failed',

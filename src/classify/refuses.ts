@@ -11,9 +11,14 @@ const WEAKEST = trustLevels.indexOf('phrase')
 /** `(#5.1.1)`, `<host #5.1.1>`: nobody else writes numbers so. */
 const MARKED_CODE = /#\s?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/
 
-/** Whether a text reads as a refusal: in the words of any row that is not vague, or by a reply code. */
+/** Whether a text holds a refusal's code: a reply code, or a status code as only refusals write it. */
+export function holdsRefusalCode(text: string): boolean {
+  return (readRefusal(text).replyCode ?? 0) >= 400 || MARKED_CODE.test(text.slice(0, MOST_READ))
+}
+
+/** Whether a text reads as a refusal: in the words of any row that is not vague, or by its code. */
 export function refuses(text: string): boolean {
-  if ((readRefusal(text).replyCode ?? 0) >= 400 || MARKED_CODE.test(text.slice(0, MOST_READ))) return true
+  if (holdsRefusalCode(text)) return true
   const best = bestMatch(text)
   return best !== null && trustLevels.indexOf(best.level) <= WEAKEST && best.words !== ''
 }
