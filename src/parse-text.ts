@@ -25,9 +25,10 @@ export function readText(message: Message, reading: Reading): Report {
   if (report.kind !== 'not-a-report' && report.recipients.length > 0) return report
   const anatomy = new Anatomy(message, reading.limits)
   const text = anatomy.human
-  const isShort = text.length <= LONGEST_QUOTATION
+  const { length } = message.root.body
+  const isShort = length <= LONGEST_QUOTATION
   const isBareCode = text.trim().length <= LONGEST_CODE && findStatusCodes(text).length > 0
-  const isRefusal = text.length <= LONGEST_REPLY ? refuses(text) : isShort && holdsRefusalCode(text)
+  const isRefusal = length <= LONGEST_REPLY ? refuses(text) : isShort && holdsRefusalCode(text)
   if (!holdsDecisiveCode(text) && !isBareCode && !isRefusal) return report
   return {
     ...report,
