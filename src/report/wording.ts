@@ -543,7 +543,7 @@ function indexOf(wordings: Readonly<Partial<Record<Says, readonly string[]>>>): 
 }
 
 const subjects = indexOf({
-  'failure': failureSubjects,
+  'failure': [...failureSubjects, ...failureSentences],
   'delay': delaySubjects,
   'auto-reply': autoReplySubjects,
 })
