@@ -12,6 +12,12 @@
  * @module
  */
 export { classify, diagnose, explain, parseReport } from './verbs.ts'
+export { advise } from './advice/advise.ts'
+export { policySchema as advicePolicySchema } from './advice/plan.ts'
+export { summarise } from './advice/summarise.ts'
+export { Tally } from './advice/tally.ts'
+export { assessAuthenticity, withholdSuppression } from './authenticity/authenticity.ts'
+export { signVerp, verifyVerp } from './authenticity/verp.ts'
 export { explainChange, maxSafeSend, predictBlocking, profileSchema } from './policy/index.ts'
 export { renderForecast } from './render/forecast-text.ts'
 export { renderHtml, renderMarkdown, renderText } from './renderers.ts'

@@ -1,10 +1,24 @@
 /** The types that both entries speak of. */
+export type { Advice, Advised, AdviseOptions, PastFailure } from './advice/advise.ts'
+export type { AdvicePolicy, Plan, PlannedAction } from './advice/plan.ts'
+export type { Count } from './advice/counts.ts'
+export type { Summary, SummarySettings, TenantFailure } from './advice/summary.ts'
+export type {
+  AssessedDiagnosis,
+  Authenticity,
+  AuthenticityReason,
+  Knowledge,
+  LooksUpMark,
+  SentMarks,
+  TrustedAuthentication,
+} from './authenticity/authenticity.ts'
+export type { VerifyVerpOptions, VerpCheck, VerpOptions, VerpSecret } from './authenticity/verp.ts'
 export type { Explanation, ExplainedRow, Meaning } from './classify/explain.ts'
 export type { Conflict } from './classify/conflicts.ts'
 export type { AuthenticationVerdict, ReplyDetails, StatedLimit } from './classify/details.ts'
 export type { Refused } from './classify/facts.ts'
 export type { Diagnosis, Evidence, Step } from './classify/diagnosis.ts'
-export type { Cause, FixedBy, Scope } from './codes/causes.ts'
+export type { Cause, CauseGroup, FixedBy, Scope } from './codes/causes.ts'
 export type { EmitterId } from './codes/emitters.ts'
 export type { IanaCode } from './codes/iana.ts'
 export type { Permanence, Row } from './codes/row.ts'

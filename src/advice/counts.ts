@@ -1,3 +1,5 @@
+import { detached } from './detached.ts'
+
 /** How many failures share a key: a domain, a code; null for those without one. */
 export interface Count {
   key: string | null
@@ -17,8 +19,9 @@ export class Counts {
 
   add(key: string | null): void {
     const count = this.#counts.get(key)
-    if (count === undefined && this.#counts.size >= this.#mostKeys) this.isCut = true
-    else this.#counts.set(key, (count ?? 0) + 1)
+    if (count !== undefined) this.#counts.set(key, count + 1)
+    else if (this.#counts.size >= this.#mostKeys) this.isCut = true
+    else this.#counts.set(key === null ? null : detached(key), 1)
   }
 
   /** The highest first, then by key; null last. */

@@ -4,6 +4,7 @@ import type { Diagnosed } from '../diagnose.ts'
 import { canonicalDomain } from '../policy/domain-name.ts'
 import type { RecipientStatus, Report } from '../report/report.ts'
 import { Counts } from './counts.ts'
+import { detached } from './detached.ts'
 import { momentOf, SendingBlock } from './sending-block.ts'
 import { isSendingSide } from './sending-side.ts'
 import { settle, type Summary, type SummarySettings, type TenantFailure } from './summary.ts'
@@ -49,21 +50,23 @@ export class Tally {
 
   #addFailure(report: Report, recipient: RecipientStatus, diagnosis: Diagnosis): void {
     const { address, status } = recipient
+    const domain = domainOf(address)
     this.#failures++
     this.#causes.add(diagnosis.cause)
-    this.#domains.add(domainOf(address))
+    this.#domains.add(domain)
     this.#codes.add(status)
     this.#generators.add(report.generator?.id ?? null)
     if (diagnosis.suppress && address !== null) this.#keepAtFault(address.toLowerCase())
     if (!isSendingSide(diagnosis)) return
     const block = this.#blockOf(status, diagnosis)
     block?.hit(momentOf(report, recipient))
-    if (address !== null) this.#keepBlocked(address, block)
+    if (address !== null) this.#keepBlocked(address, domain, block)
   }
 
   #keepAtFault(address: string): void {
-    if (this.#atFault.size < this.#settings.mostAddresses) this.#atFault.add(address)
-    else if (!this.#atFault.has(address)) this.#isTenantCut = true
+    if (this.#atFault.has(address)) return
+    if (this.#atFault.size < this.#settings.mostAddresses) this.#atFault.add(detached(address))
+    else this.#isTenantCut = true
   }
 
   /** The block that a refusal belongs to; null where it would be one more than are kept. */
@@ -80,14 +83,14 @@ export class Tally {
     return block
   }
 
-  #keepBlocked(address: string, block: SendingBlock | null): void {
+  #keepBlocked(address: string, domain: string | null, block: SendingBlock | null): void {
     if (block === null || block.knows(address)) return
     if (this.#blockedAddresses >= this.#settings.mostAddresses) {
       this.#isTenantCut = true
       return
     }
     this.#blockedAddresses++
-    block.addRecipient(address, domainOf(address))
+    block.addRecipient(address, domain)
   }
 
   summary(): Summary {

@@ -257,8 +257,10 @@ const KNOWLEDGE: Readonly<Record<keyof Knowledge, FieldRule>> = {
   sentTokens: marksRule,
   verp: {
     expected: 'the result of verifyVerp',
-    check: (value) =>
-      value !== null && typeof value === 'object' && 'valid' in value && typeof value.valid === 'boolean',
+    check: (value) => {
+      const { valid, recipient } = (value ?? {}) as Partial<VerpCheck>
+      return typeof valid === 'boolean' && (recipient === null || isText(recipient))
+    },
   },
   ownHosts: listRule,
   authenticationResults: {

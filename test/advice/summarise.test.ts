@@ -157,6 +157,7 @@ describe('since', () => {
 
   test('is null where no report tells', () => {
     expect(spanOf({})).toEqual([null, null])
+    expect(spanOf({ arrivalDate: 'yesterday' })).toEqual([null, null])
   })
 })
 

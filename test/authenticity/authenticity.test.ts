@@ -292,6 +292,8 @@ test.each([
   [report, { sentTokens: [1] }, 'knowledge.sentTokens'],
   [report, { ownHosts: 'contoso.com' }, 'knowledge.ownHosts'],
   [report, { verp: true }, 'knowledge.verp: expected the result of verifyVerp'],
+  [report, { verp: { valid: true } }, 'knowledge.verp'],
+  [report, { verp: null }, 'knowledge.verp'],
   [report, { authenticationResults: null }, 'knowledge.authenticationResults: expected an object'],
   [report, { authenticationResults: { fields: [] } }, 'knowledge.authenticationResults.trustedServer'],
   [report, { authenticationResults: { trustedServer: null } }, 'knowledge.authenticationResults.fields'],
