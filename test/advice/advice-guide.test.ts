@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as library from '../../src/index.ts'
 import * as fixtures from '../../src/fixtures.ts'
-import { advise } from '../../src/advice/advise.ts'
 import { defaultPlans } from '../../src/advice/plan.ts'
-import { summarise } from '../../src/advice/summarise.ts'
 import { defaultSummarySettings } from '../../src/advice/summary.ts'
 
 const guide = readFileSync(new URL('../../docs/advice.md', import.meta.url), 'utf8')
