@@ -12,4 +12,5 @@ export type {
   ProviderEvent,
   ProviderLabel,
 } from './intake/intake-result.ts'
+export type { CauseGroup } from './codes/causes.ts'
 export type * from './types.ts'

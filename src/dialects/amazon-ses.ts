@@ -7,6 +7,7 @@ export const amazonSes: Dialect = {
   name: 'Amazon SES',
   signs:
     'from `MAILER-DAEMON@….amazonses.com`; Reporting-MTA under `amazonses.com`, or `inbound-smtp.….amazonaws.com`',
+  clues: ['amazonses.com', 'amazonaws.com'],
   recognises: (anatomy) =>
     /mailer-daemon@(?:[\w.-]*\.)?amazonses\.com/i.test(anatomy.from) ||
     /\bamazonses\.com$|\binbound-smtp\.[\w.-]+\.amazonaws\.com$/i.test(reportingMtaOf(anatomy)),

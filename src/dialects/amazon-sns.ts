@@ -19,6 +19,7 @@ export const amazonSns: Dialect = {
   id: 'amazon-sns',
   name: 'Amazon SNS (SES notifications by mail)',
   signs: '`x-amz-sns-message-id`, with a JSON text that has a `notificationType` or an `eventType`',
+  clues: ['x-amz-sns-message-id'],
   recognises: (anatomy) => anatomy.header.has('x-amz-sns-message-id') && notificationIn(anatomy) !== null,
   read(anatomy: Anatomy): Finding[] {
     const { recipients } = notificationIn(anatomy) ?? { recipients: [] }

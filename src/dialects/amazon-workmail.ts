@@ -5,6 +5,7 @@ export const amazonWorkmail: Dialect = {
   id: 'amazon-workmail',
   name: 'Amazon WorkMail',
   signs: '`X-Mailer: Amazon WorkMail` on mail from `MAILER-DAEMON@…`',
+  clues: ['amazon workmail'],
   recognises: ({ header, from }) =>
     header.raw('x-mailer') === 'Amazon WorkMail' && /mailer-daemon@/i.test(from),
 }

@@ -14,6 +14,7 @@ export const aol: Dialect = {
   name: 'AOL',
   signs:
     'Reporting-MTA under `mx.aol.com`; `X-Outbound-Mail-Relay-Queue-ID`; from `MAILER-DAEMON@aol.com` with "Your mail to the following recipients could not be delivered"',
+  clues: ['.mx.aol.com', 'x-outbound-mail-relay-', 'mailer-daemon@aol.com'],
   recognises: (anatomy) =>
     /\.mx\.aol\.com$/i.test(reportingMtaOf(anatomy)) ||
     hasStatusField(anatomy, /^x-outbound-mail-relay-/) ||

@@ -7,6 +7,7 @@ export const apacheJames: Dialect = {
   name: 'Apache James',
   signs:
     '"This is the James mail server at"; Diagnostic-Code of type `X-James`; received by `JAMES SMTP Server`; subject `[BOUNCE]` with a `JavaMail` Message-ID',
+  clues: ['this is the james mail server at', 'x-james', '(james smtp server', '[bounce]'],
   recognises: (anatomy) =>
     anatomy.opening.includes('This is the James mail server at') ||
     /^x-james\s*;/i.test(diagnosticCodeOf(anatomy)) ||

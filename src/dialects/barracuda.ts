@@ -6,6 +6,7 @@ export const barracuda: Dialect = {
   name: 'Barracuda Spam Firewall',
   signs:
     'subject `**Message you sent blocked by our bulk email filter**`; "was blocked by our Spam Firewall"',
+  clues: ['**message you sent blocked by ', 'was blocked by our spam firewall'],
   recognises: (anatomy) =>
     anatomy.subject.startsWith('**Message you sent blocked by ') ||
     anatomy.opening.includes('was blocked by our Spam Firewall'),

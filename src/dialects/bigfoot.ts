@@ -6,6 +6,7 @@ export const bigfoot: Dialect = {
   id: 'bigfoot',
   name: 'Bigfoot (LiteMail)',
   signs: 'Reporting-MTA under `bigfoot.com`; received by `LiteMail`',
+  clues: ['bigfoot.com', '(litemail '],
   recognises: (anatomy) =>
     /\bbigfoot\.com$/i.test(reportingMtaOf(anatomy)) || firstHopOf(anatomy).includes('(LiteMail '),
 }

@@ -5,6 +5,7 @@ export const biglobe: Dialect = {
   id: 'biglobe',
   name: 'Biglobe',
   signs: '"----- Non-delivered information -----"; from `postmaster@biglobe.ne.jp`',
+  clues: ['postmaster@biglobe.ne.jp', '----- non-delivered information -----'],
   recognises: ({ from, opening }) =>
     /postmaster@biglobe\.ne\.jp/i.test(from) || opening.includes('----- Non-delivered information -----'),
 }

@@ -6,6 +6,7 @@ export const courier: Dialect = {
   id: 'courier',
   name: 'Courier',
   signs: '"running the Courier mail server"; boundary `=_courier_`; Message-ID `<courier.…>`',
+  clues: ['=_courier_', '<courier.', 'running the courier mail server'],
   recognises: (anatomy) =>
     contentTypeOf(anatomy).includes('=_courier_') ||
     anatomy.header.raw('message-id').startsWith('<courier.') ||

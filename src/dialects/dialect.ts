@@ -19,6 +19,11 @@ export interface Dialect {
   readonly name: string
   /** By what it is recognised, for the documentation. */
   readonly signs: string
+  /**
+   * Lower-case literals, one of which stands in the marks (`signs.ts`) of every report that is recognised. Only a dialect
+   * with a clue is asked: `recognises` of all of them takes many times as long as one search for every clue.
+   */
+  readonly clues: readonly string[]
   recognises(anatomy: Anatomy): boolean
   /** Reads the text for people; absent: as free text. */
   read?(anatomy: Anatomy): Finding[]

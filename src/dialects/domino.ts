@@ -14,6 +14,7 @@ export const domino: Dialect = {
   id: 'domino',
   name: 'HCL (Lotus) Domino',
   signs: 'Diagnostic-Code of type `X-Notes`; "Your message … was not delivered to: … because: …"',
+  clues: ['x-notes', 'was not delivered to:'],
   recognises: (anatomy) =>
     /^x-notes\s*;/i.test(diagnosticCodeOf(anatomy)) ||
     ((anatomy.subject.startsWith('DELIVERY FAILURE') || /^\s*Your message\b/i.test(anatomy.opening)) &&

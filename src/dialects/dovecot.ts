@@ -5,6 +5,7 @@ export const dovecot: Dialect = {
   id: 'dovecot',
   name: 'Dovecot',
   signs: 'Message-ID `<dovecot-…>` with "was automatically rejected:"',
+  clues: ['<dovecot-'],
   recognises: ({ header, opening }) =>
     header.raw('message-id').startsWith('<dovecot-') && opening.includes('was automatically rejected'),
 }

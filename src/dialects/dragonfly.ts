@@ -6,6 +6,7 @@ export const dragonfly: Dialect = {
   id: 'dragonfly',
   name: 'DragonFly Mail Agent',
   signs: '"This is the DragonFly Mail Agent"; received by `DragonFly Mail Agent`',
+  clues: ['dragonfly mail agent'],
   recognises: (anatomy) =>
     anatomy.opening.includes('This is the DragonFly Mail Agent') ||
     (firstHopOf(anatomy).includes('(DragonFly Mail Agent') && anatomy.subject === 'Mail delivery failed'),

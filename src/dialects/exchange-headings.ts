@@ -1,3 +1,5 @@
+import { LiteralIndex } from '../report/literal-index.ts'
+
 /**
  * The headings of Exchange's reports by language, folded (see `report/wording.ts`). Codes, RESOLVER. and STOREDRV. tokens
  * and the delivery-status part stay English; only these change. Seen in real reports or on Microsoft's pages; those that
@@ -67,10 +69,19 @@ export const generatingServerLabels: readonly string[] = Object.values(headings)
   (heading) => heading.generatingServer,
 )
 
+const languages = Object.keys(headings)
+/** Headings with the place of their language: of several the first decides. */
+const byHeading = new LiteralIndex(
+  Object.values(headings).flatMap(({ diagnostics, generatingServer }, place) =>
+    [...diagnostics, ...generatingServer].map((heading) => [heading, place] as const),
+  ),
+)
+
 /** The language whose headings stand in a folded text, or null. */
 export function languageOfHeadings(folded: string): string | null {
-  for (const [language, { diagnostics, generatingServer }] of Object.entries(headings)) {
-    if ([...diagnostics, ...generatingServer].some((heading) => folded.includes(heading))) return language
-  }
-  return null
+  let first = languages.length
+  byHeading.scan(folded, (place) => {
+    first = Math.min(first, place)
+  })
+  return languages[first] ?? null
 }

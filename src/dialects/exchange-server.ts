@@ -14,6 +14,16 @@ export const exchangeServer: Dialect = {
   name: 'Exchange Server',
   signs:
     '`X-MS-Exchange-Message-Is-Ndr`; the title of the diagnostic section in any language; tokens `RESOLVER.`, `STOREDRV.`, `#SMTP#`; "did not reach the following recipient(s):"; "The following recipient(s) could not be reached:" with `MSEXCH:` or `<host #5.…`',
+  clues: [
+    'x-ms-exchange-message-is-ndr',
+    'did not reach the following recipient(s):',
+    'the following recipient(s) could not be reached:',
+    '#smtp#',
+    'resolver.',
+    'storedrv.',
+    ...diagnosticsTitles,
+    ...generatingServerLabels,
+  ],
   recognises: (anatomy: Anatomy) =>
     anatomy.header.has('x-ms-exchange-message-is-ndr') || isOfMailConnector(anatomy) || isOf2007(anatomy),
   /** The Mail Connector may name a recipient by X.400: `c=US;a= ;p=Fabrikam;o=Main;dda:SMTP=user@example.com;`. */

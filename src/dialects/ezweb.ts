@@ -6,6 +6,7 @@ export const ezweb: Dialect = {
   id: 'ezweb',
   name: 'au (EZweb)',
   signs: 'from `Postmaster@ezweb.ne.jp` or `Postmaster@au.com`; received by `EZweb Mail`',
+  clues: ['postmaster@ezweb.ne.jp', 'postmaster@au.com', '.ezweb.ne.jp', '(ezweb mail)'],
   recognises: (anatomy) =>
     /postmaster@(?:ezweb\.ne\.jp|au\.com)/i.test(anatomy.from) ||
     /\.ezweb\.ne\.jp$/i.test(reportingMtaOf(anatomy)) ||

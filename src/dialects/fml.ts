@@ -7,6 +7,7 @@ export const fml: Dialect = {
   id: 'fml',
   name: 'fml mailing list manager',
   signs: '`X-MLServer: fml`, with "Duplicated Message-ID in <…>", "Loop Back Warning" and the like',
+  clues: ['x-mlserver'],
   recognises: (anatomy) => /\bfml\b/i.test(anatomy.header.raw('x-mlserver')) && REFUSAL.test(anatomy.human),
   read(anatomy: Anatomy): Finding[] {
     const address = findAddresses(anatomy.human.slice(0, 2000))[0]?.address ?? null

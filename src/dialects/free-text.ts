@@ -93,7 +93,7 @@ const CONTACT_REACH = 120
 
 function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
   const others = new Set(
-    [...addressesOf(anatomy.header.raw('from')), ...senderAddresses(anatomy)].map((address) =>
+    [...addressesOf(anatomy.header.text('from')), ...senderAddresses(anatomy)].map((address) =>
       address.toLowerCase(),
     ),
   )
@@ -156,9 +156,9 @@ function isBare(after: string): boolean {
 function senderAddresses(anatomy: Anatomy): string[] {
   const { original, header } = anatomy
   return [
-    ...addressesOf(original?.raw('from') ?? ''),
-    ...addressesOf(original?.raw('return-path') ?? ''),
-    ...addressesOf(header.raw('to')),
+    ...addressesOf(original?.text('from') ?? ''),
+    ...addressesOf(original?.text('return-path') ?? ''),
+    ...addressesOf(header.text('to')),
   ]
 }
 
@@ -253,7 +253,7 @@ function withMentions(finding: Finding, lines: readonly string[], all: readonly 
       .filter((line) => !all.some((other) => other !== finding && line.includes(other.address ?? '\n')))
     return { ...finding, text: [...own.slice(0, 3), ...mentions].join('\n') }
   }
-  if (tellsSomething(finding.text)) return finding
+  if (holdsCode(finding.text) || tellsSomething(finding.text)) return finding
   const shared = all.findLast((other) => tellsSomething(other.text))
   return shared ? { ...finding, text: shared.text } : finding
 }

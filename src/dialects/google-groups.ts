@@ -5,6 +5,7 @@ export const googleGroups: Dialect = {
   id: 'google-groups',
   name: 'Google Groups',
   signs: 'from `mailer-daemon@googlemail.com`, with a page of `groups.google.com/support` or "Google Group"',
+  clues: ['mailer-daemon@googlemail.com'],
   recognises: (anatomy) =>
     /mailer-daemon@googlemail\.com/i.test(anatomy.from) &&
     /groups\.google\.com\/support|\/bin\/topic\.py\?topic=25838|Google[ -]Group/i.test(anatomy.opening),

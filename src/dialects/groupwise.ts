@@ -13,6 +13,7 @@ export const groupwise: Dialect = {
   id: 'groupwise',
   name: 'OpenText (Novell) GroupWise',
   signs: `"${ANNOUNCEMENT}"; subject \`Message status - undeliverable\``,
+  clues: [ANNOUNCEMENT.toLowerCase(), 'message status - undeliverable'],
   recognises: (anatomy) =>
     anatomy.opening.includes(ANNOUNCEMENT) ||
     (/groupwise/i.test(anatomy.header.raw('x-mailer')) &&

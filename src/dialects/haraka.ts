@@ -11,6 +11,7 @@ export const haraka: Dialect = {
   id: 'haraka',
   name: 'Haraka',
   signs: '"This is the Haraka Mailer program at"; received `(Haraka … invoked for bounce)`',
+  clues: ['this is the haraka mailer program at', '(haraka'],
   recognises: (anatomy) =>
     anatomy.opening.includes('This is the Haraka Mailer program at') ||
     /^\(Haraka\b.{0,40}invoked for bounce\)/.test(firstHopOf(anatomy)),

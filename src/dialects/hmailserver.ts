@@ -6,6 +6,7 @@ export const hmailserver: Dialect = {
   name: 'hMailServer',
   signs:
     '"hMailServer sent:"; the signature `hMailServer` under "The following recipient(s) could not be reached:"',
+  clues: ['hmailserver'],
   recognises: ({ opening }) =>
     opening.includes('The following recipient(s) could not be reached:') &&
     /^[ \t]*hMailServer(?: sent:.*|[ \t]*)$/m.test(opening),

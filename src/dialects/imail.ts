@@ -12,6 +12,7 @@ export const imail: Dialect = {
   id: 'imail',
   name: 'Ipswitch IMail Server',
   signs: '`X-Mailer: <SMTP32 v…>` with the subject `Undeliverable Mail`',
+  clues: ['<smtp32 v'],
   recognises: ({ header, subject }) =>
     header.raw('x-mailer').startsWith('<SMTP32 v') && /^undeliverable mail/i.test(subject),
   read(anatomy: Anatomy): Finding[] {

@@ -1,4 +1,5 @@
 import type { Anatomy } from '../report/anatomy.ts'
+import { LiteralIndex } from '../report/literal-index.ts'
 import type { Dialect } from './dialect.ts'
 import { activeHunter } from './active-hunter.ts'
 import { amavis } from './amavis.ts'
@@ -70,6 +71,7 @@ import { yahoo } from './yahoo.ts'
 import { yandex } from './yandex.ts'
 import { zoho } from './zoho.ts'
 import { zoneMta } from './zone-mta.ts'
+import { marksOf } from './signs.ts'
 
 /** Every dialect; the first that recognises a report reads it, so the more special stand first. */
 export const dialects: readonly Dialect[] = [
@@ -154,7 +156,16 @@ export const dialects: readonly Dialect[] = [
   microsoftSmtp,
 ]
 
+/** Every clue with the place of its dialect. */
+const clues = new LiteralIndex(
+  dialects.flatMap((dialect, place) => dialect.clues.map((clue) => [clue, place] as const)),
+)
+
 /** Who wrote a report; null where nobody is recognised. */
 export function recogniseDialect(anatomy: Anatomy): Dialect | null {
-  return dialects.find((dialect) => dialect.recognises(anatomy)) ?? null
+  const places = new Set<number>()
+  clues.scan(marksOf(anatomy), (place) => places.add(place))
+  const inOrder = [...places].sort((one, other) => one - other)
+  const first = inOrder.find((place) => dialects[place]?.recognises(anatomy))
+  return first === undefined ? null : (dialects[first] ?? null)
 }

@@ -6,5 +6,6 @@ export const ironmail: Dialect = {
   id: 'ironmail',
   name: 'CipherTrust IronMail',
   signs: 'boundary `C-I-P-H-E-R-T-R-U-S-T-…`',
+  clues: ['c-i-p-h-e-r-t-r-u-s-t'],
   recognises: (anatomy) => contentTypeOf(anatomy).includes('C-I-P-H-E-R-T-R-U-S-T'),
 }

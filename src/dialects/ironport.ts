@@ -5,6 +5,7 @@ export const ironport: Dialect = {
   id: 'ironport',
   name: 'Cisco Secure Email (IronPort)',
   signs: '"The following message to <…> was undeliverable. The reason for the problem:"',
+  clues: ['> was undeliverable.'],
   recognises: ({ opening }) =>
     opening.includes('> was undeliverable.') &&
     /^The following message to <[^>\n]{1,320}> was undeliverable\.\s+The reason for the problem:/m.test(

@@ -5,6 +5,7 @@ export const kddi: Dialect = {
   id: 'kddi',
   name: 'KDDI au one net',
   signs: 'from `no-reply@….dion.ne.jp`; Message-ID under `auone-net.jp`',
+  clues: ['dion.ne.jp', 'auone-net.jp'],
   recognises: ({ from, header }) =>
     /no-reply@(?:[\w-]+\.)*dion\.ne\.jp/i.test(from) ||
     (/\bauone-net\.jp>$/i.test(header.raw('message-id')) && /^no-?reply@|postmaster@/i.test(from)),

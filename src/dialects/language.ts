@@ -1,6 +1,9 @@
-import type { Anatomy } from '../report/anatomy.ts'
+import { OPENING, type Anatomy } from '../report/anatomy.ts'
 import { foldForMatching } from '../report/wording.ts'
 import { languageOfHeadings } from './exchange-headings.ts'
+
+/** Characters in which a heading is looked for. */
+const LONGEST_TEXT = 20_000
 
 /** The language of the part for people (BCP 47): its Content-Language (RFC 3282), else the headings it uses. */
 export function languageOf(anatomy: Anatomy): string | null {
@@ -8,5 +11,8 @@ export function languageOf(anatomy: Anatomy): string | null {
     anatomy.header.raw('content-language').trim(),
   )?.[0]
   if (declared !== undefined) return declared
-  return languageOfHeadings(foldForMatching(anatomy.human.slice(0, 20_000)))
+  const { human } = anatomy
+  return languageOfHeadings(
+    human.length <= OPENING ? anatomy.foldedOpening : foldForMatching(human.slice(0, LONGEST_TEXT)),
+  )
 }

@@ -10,6 +10,7 @@ export const listserv: Dialect = {
   name: 'LISTSERV and LSMTP',
   signs:
     '"software like LISTSERV to automatically take action"; subject `Rejected posting to …` from `LISTSERV@…`',
+  clues: ['software like listserv to automatically take action', 'rejected posting to '],
   recognises: (anatomy) =>
     anatomy.opening.includes('software like LISTSERV to automatically take action') || isRefusal(anatomy),
   read(anatomy: Anatomy): Finding[] {

@@ -6,5 +6,6 @@ export const maddy: Dialect = {
   id: 'maddy',
   name: 'maddy',
   signs: '`X-Maddy-MsgId` in the status part',
+  clues: ['x-maddy-'],
   recognises: (anatomy) => hasStatusField(anatomy, /^x-maddy-/),
 }

@@ -5,6 +5,7 @@ export const mailRu: Dialect = {
   id: 'mail.ru',
   name: 'Mail.ru',
   signs: 'from `mailer-daemon@corp.mail.ru`; "Это письмо создано автоматически сервером Mail.Ru"',
+  clues: ['mail.ru'],
   recognises: (anatomy) =>
     /mailer-daemon@(?:corp\.)?mail\.ru/i.test(anatomy.from) ||
     anatomy.opening.includes('Это письмо создано автоматически сервером Mail.Ru'),

@@ -5,6 +5,7 @@ export const mailenable: Dialect = {
   id: 'mailenable',
   name: 'MailEnable',
   signs: '"Message could not be delivered to some recipients." with `Recipient: [SMTP:…]`',
+  clues: ['message could not be delivered to some recipients.'],
   recognises(anatomy) {
     return (
       anatomy.opening.includes('Message could not be delivered to some recipients.') &&

@@ -7,6 +7,7 @@ export const mailfoundry: Dialect = {
   name: 'MailFoundry',
   signs:
     'received by `(MAILFOUNDRY)`; "Unable to deliver message to: <…>⏎Delivery failed for the following reason:"',
+  clues: ['(mailfoundry)', 'unable to deliver message to: <'],
   recognises: (anatomy) =>
     (firstHopOf(anatomy).includes('(MAILFOUNDRY)') && anatomy.subject === 'Message delivery has failed') ||
     /^Unable to deliver message to: <[^>\n]{3,320}>\s*\nDelivery failed for the following reason:/m.test(

@@ -12,6 +12,7 @@ export const mailmarshal: Dialect = {
   id: 'mailmarshal',
   name: 'Trustwave MailMarshal',
   signs: `received from \`MailMarshal.Sender\`; "${REASON}" with "${RECIPIENTS}"`,
+  clues: ['from mailmarshal.', REASON.toLowerCase()],
   recognises: (anatomy) =>
     firstHopOf(anatomy).startsWith('from MailMarshal.') ||
     (anatomy.opening.includes(REASON) && anatomy.opening.includes(RECIPIENTS)),

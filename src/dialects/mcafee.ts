@@ -5,5 +5,6 @@ export const mcafee: Dialect = {
   id: 'mcafee',
   name: 'McAfee WebShield',
   signs: '"--- The following addresses had delivery problems ---"',
+  clues: ['--- the following addresses had delivery problems ---'],
   recognises: (anatomy) => /^ *--- The following addresses had delivery problems ---/m.test(anatomy.opening),
 }

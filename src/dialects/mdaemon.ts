@@ -6,6 +6,7 @@ export const mdaemon: Dialect = {
   name: 'MDaemon',
   signs:
     '"The attached message had PERMANENT fatal delivery errors!"; from `MDaemon@…` with a session transcript',
+  clues: ['the attached message had permanent fatal delivery errors', '--- session transcript ---'],
   recognises(anatomy) {
     return (
       anatomy.opening.includes('The attached message had PERMANENT fatal delivery errors') ||

@@ -11,6 +11,7 @@ export const messagingServer: Dialect = {
   id: 'messaging-server',
   name: 'Oracle (Sun, iPlanet) Messaging Server and PMDF',
   signs: `"${INTRODUCTION}"; subject \`Delivery Notification: …\` with a boundary \`Boundary_(ID_…)\``,
+  clues: [INTRODUCTION.toLowerCase(), 'boundary_(id_'],
   recognises: (anatomy) =>
     anatomy.opening.includes(INTRODUCTION) ||
     (contentTypeOf(anatomy).includes('Boundary_(ID_') &&

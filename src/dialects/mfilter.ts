@@ -5,6 +5,7 @@ export const mfilter: Dialect = {
   id: 'mfilter',
   name: 'Digital Arts m-FILTER',
   signs: '`X-Mailer: m-FILTER`; "-------server message" with "-------SMTP command"',
+  clues: ['m-filter', '-------server message'],
   recognises(anatomy) {
     return (
       anatomy.header.raw('x-mailer') === 'm-FILTER' ||

@@ -7,6 +7,7 @@ export const microsoftSmtp: Dialect = {
   name: 'Microsoft SMTP Service (IIS, Exchange 2000 and 2003)',
   signs:
     '`X-DSNContext`; boundary `…DSN=_…`; "This is an automatically generated Delivery Status Notification." with "Delivery to the following recipients failed." or "… has been delayed."',
+  clues: ['x-dsncontext', 'dsn=_', 'this is an automatically generated delivery status notification.'],
   recognises(anatomy) {
     return (
       anatomy.header.has('x-dsncontext') ||

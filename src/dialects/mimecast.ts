@@ -6,6 +6,7 @@ export const mimecast: Dialect = {
   id: 'mimecast',
   name: 'Mimecast',
   signs: '"This is a delivery failure notification message indicating that⏎an email"; boundary `MCBoundary=`',
+  clues: ['this is a delivery failure notification message indicating that', 'mcboundary='],
   recognises: (anatomy) =>
     /^This is a delivery failure notification message indicating that\s+an email/m.test(anatomy.opening) ||
     (contentTypeOf(anatomy).includes('MCBoundary=') && anatomy.subject.startsWith('[Postmaster] ')),

@@ -5,6 +5,7 @@ export const momentum: Dialect = {
   id: 'momentum',
   name: 'Momentum (Ecelerity, SparkPost)',
   signs: '"This message was created automatically by the mail system (ecelerity)."',
+  clues: ['mail system (ecelerity)'],
   recognises: (anatomy) =>
     anatomy.opening.includes('This message was created automatically by the mail system (ecelerity)'),
 }

@@ -5,6 +5,7 @@ export const mxlogic: Dialect = {
   id: 'mxlogic',
   name: 'MX Logic',
   signs: 'Message-ID `<mxl~…>`; `X-MX-Bounce`',
+  clues: ['<mxl~', 'x-mx-bounce'],
   recognises: ({ header }) =>
     header.raw('message-id').startsWith('<mxl~') || header.raw('x-mx-bounce').includes('/bounce'),
 }

@@ -5,5 +5,6 @@ export const notesGateway: Dialect = {
   id: 'notes-gateway',
   name: 'Lotus Notes SMTP gateway',
   signs: '"------- Failure Reasons  --------"',
+  clues: ['- failure reasons '],
   recognises: (anatomy) => /^-{5,9} Failure Reasons {1,2}-{5,9}/m.test(anatomy.opening),
 }

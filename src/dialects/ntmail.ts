@@ -5,6 +5,7 @@ export const ntmail: Dialect = {
   id: 'ntmail',
   name: 'Gordano NTMail',
   signs: '`X-Mailer: NTMail v…` on a report',
+  clues: ['ntmail v'],
   recognises: ({ header, reportType }) =>
     header.raw('x-mailer').startsWith('NTMail v') && reportType === 'delivery-status',
 }

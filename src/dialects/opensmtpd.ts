@@ -5,5 +5,6 @@ export const opensmtpd: Dialect = {
   id: 'opensmtpd',
   name: 'OpenSMTPD',
   signs: '"This is the MAILER-DAEMON, please DO NOT REPLY to this e-mail."',
+  clues: ['this is the mailer-daemon, please do not reply to this e'],
   recognises: ({ opening }) => opening.includes('This is the MAILER-DAEMON, please DO NOT REPLY to this e'),
 }

@@ -6,6 +6,7 @@ export const qmail: Dialect = {
   id: 'qmail',
   name: 'qmail',
   signs: '"This is the qmail-send program at"; received `(qmail … invoked for bounce)`',
+  clues: ['this is the qmail-send program at', 'invoked for bounce)', '(qmail '],
   recognises: (anatomy) =>
     anatomy.opening.includes('This is the qmail-send program at') ||
     /^(?:\(qmail|indimail-mta)\b.{0,300}\binvoked for bounce\)/.test(firstHopOf(anatomy)) ||

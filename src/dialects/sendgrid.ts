@@ -7,6 +7,7 @@ export const sendgrid: Dialect = {
   name: 'SendGrid',
   signs:
     '`X-SendGrid-QueueID`, `X-SendGrid-Sender`; "This is an automatically generated message from SendGrid."',
+  clues: ['x-sendgrid-', 'this is an automatically generated message from sendgrid'],
   recognises: (anatomy) =>
     hasStatusField(anatomy, /^x-sendgrid-/) ||
     anatomy.opening.includes('This is an automatically generated message from SendGrid'),

@@ -11,6 +11,7 @@ export const sendmailV5: Dialect = {
   id: 'sendmail-v5',
   name: 'Sendmail V5',
   signs: 'a text that begins with "----- Transcript of session follows -----"',
+  clues: ['- transcript of session follows -'],
   recognises: ({ opening }) => /^\s*-{3,5} Transcript of session follows -{3,5}\s/.test(opening),
   read(anatomy: Anatomy): Finding[] {
     const findings: Finding[] = []

@@ -20,10 +20,31 @@ export function diagnosticCodeOf({ status }: Anatomy): string {
 
 /** The last Received field, which is the first one written: the host on which the report was made. */
 export function firstHopOf({ header }: Anatomy): string {
-  return header.fields.findLast((field) => field.name.toLowerCase() === 'received')?.value ?? ''
+  return header.last('received')
 }
 
 /** The Content-Type of the whole, with the boundary, in which many systems name themselves. */
 export function contentTypeOf({ header }: Anatomy): string {
   return header.raw('content-type')
+}
+
+/** All that `recognises` of any dialect looks at, in lower case, one place a line: where clues are searched for. */
+export function marksOf(anatomy: Anatomy): string {
+  const { header, status } = anatomy
+  const marks = [
+    reportingMtaOf(anatomy),
+    diagnosticCodeOf(anatomy),
+    contentTypeOf(anatomy),
+    firstHopOf(anatomy),
+    header.raw('message-id'),
+    header.raw('x-mailer'),
+    anatomy.subject,
+    anatomy.from,
+    ...header.names,
+    ...(status?.message.keys() ?? []),
+    ...(status?.recipients[0]?.keys() ?? []),
+    anatomy.opening,
+    anatomy.foldedOpening,
+  ]
+  return marks.join('\n').toLowerCase()
 }

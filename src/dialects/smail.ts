@@ -5,6 +5,7 @@ export const smail: Dialect = {
   id: 'smail',
   name: 'Smail 3',
   signs: '"|--- Message log follows: ---|", "|--- Failed addresses follow: ---|"',
+  clues: ['message log follows: -', 'failed addresses follow: -'],
   recognises: (anatomy) =>
     /^\|-{10,30} (?:Message log follows|Failed addresses follow): -{10,30}\|/m.test(anatomy.opening),
 }

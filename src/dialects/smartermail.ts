@@ -6,6 +6,7 @@ export const smartermail: Dialect = {
   name: 'SmarterMail',
   signs:
     '"Could not deliver message to the following recipient(s):" with `Failed Recipient: …` and `Reason: …`',
+  clues: ['could not deliver message to the following recipient(s):'],
   recognises: (anatomy) =>
     /^Could not deliver message to the following recipient\(s\):\s+Failed Recipient: /m.test(anatomy.opening),
 }

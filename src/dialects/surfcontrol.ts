@@ -5,5 +5,6 @@ export const surfcontrol: Dialect = {
   id: 'surfcontrol',
   name: 'SurfControl E-mail Filter',
   signs: '`X-Mailer: SurfControl E-mail Filter`',
+  clues: ['surfcontrol e-mail filter'],
   recognises: ({ header }) => header.raw('x-mailer').startsWith('SurfControl E-mail Filter'),
 }

@@ -6,5 +6,6 @@ export const symantecGateway: Dialect = {
   id: 'symantec-gateway',
   name: 'Symantec Messaging Gateway',
   signs: '`X-Symantec-Messaging-Gateway-Queue-ID` in the status part',
+  clues: ['x-symantec-messaging-gateway-'],
   recognises: (anatomy) => hasStatusField(anatomy, /^x-symantec-messaging-gateway-/),
 }

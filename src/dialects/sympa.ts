@@ -10,6 +10,7 @@ export const sympa: Dialect = {
   id: 'sympa',
   name: 'Sympa',
   signs: 'from `SYMPA` or `sympa@…`, with "Your message for list … has been rejected."',
+  clues: ['your message for list '],
   recognises: (anatomy) => /\bsympa\b/i.test(anatomy.from) && REFUSAL.test(anatomy.opening),
   read(anatomy: Anatomy): Finding[] {
     const list = REFUSAL.exec(anatomy.human)?.[1] ?? ''

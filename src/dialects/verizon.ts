@@ -8,6 +8,7 @@ export const verizon: Dialect = {
   id: 'verizon',
   name: 'Verizon Wireless',
   signs: 'from `post_master@` or `sysadmin@`, under `vtext.com` or `vzwpix.com`',
+  clues: ['vtext.com', 'vzwpix.com'],
   recognises: ({ from }) => /(?:post_master|sysadmin)@(?:[\w-]+\.)*(?:vtext|vzwpix)\.com/i.test(from),
   read(anatomy: Anatomy): Finding[] {
     const named = /^[ \t]*(?:RCPT TO|To):[ \t]*(\S+@\S+)/im.exec(anatomy.human)?.[1]

@@ -5,6 +5,7 @@ export const xwall: Dialect = {
   id: 'xwall',
   name: 'DataEnter XWall',
   signs: '`X-Mailer: XWall v…` on a report',
+  clues: ['xwall v'],
   recognises: ({ header, reportType }) =>
     header.raw('x-mailer').startsWith('XWall v') && reportType === 'delivery-status',
 }

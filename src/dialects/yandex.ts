@@ -7,6 +7,7 @@ export const yandex: Dialect = {
   name: 'Yandex Mail',
   signs:
     '`X-Yandex-Queue-ID` in the status part; from `mailer-daemon@yandex.…`; "отправлено почтовым сервером yandex"',
+  clues: ['x-yandex-', 'mailer-daemon@yandex.', 'отправлено почтовым сервером yandex'],
   recognises: (anatomy) =>
     hasStatusField(anatomy, /^x-yandex-/) ||
     /mailer-daemon@yandex\./i.test(anatomy.from) ||

@@ -6,5 +6,6 @@ export const zoneMta: Dialect = {
   id: 'zone-mta',
   name: 'ZoneMTA',
   signs: '`X-ZoneMTA-Queue-ID` in the status part',
+  clues: ['x-zonemta-'],
   recognises: (anatomy) => hasStatusField(anatomy, /^x-zonemta-/),
 }

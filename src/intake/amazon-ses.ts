@@ -102,7 +102,7 @@ export function readAmazonSes(payload: unknown): IntakeResult {
         status,
         willRetryUntil,
       }),
-      event,
+      event: structuredClone(event),
       original,
     })),
     typedField(detail.at('reportingMTA').textIfAny() ?? undefined),
@@ -149,7 +149,7 @@ function originalOf(mail: Place): Original | null {
   const headers = mail
     .at('headers')
     .itemsIfAny()
-    .map((header) => [header.at('name').text(), header.at('value').textIfAny()] as const)
+    .map((header) => [header.at('name').textIfAny() ?? '', header.at('value').textIfAny()] as const)
   if (headers.length > 0) return originalOfFields(headers)
   const common = mail.at('commonHeaders')
   const list = (name: string) =>

@@ -66,11 +66,11 @@ function diagnoseRecipient(
     cause === null
       ? read.cause === 'unknown' && recipient.reply === null
       : read.cause === 'unknown' || isUnasked
-  const diagnosis = labelDecides
+  const diagnosis: Diagnosis = labelDecides
     ? {
         ...read,
-        ...textsOf(cause ?? 'unknown', options.locale ?? en),
         ...decidedBy(meaning, cause ?? 'unknown', permanenceOf(recipient, read, meaning)),
+        ...textsOf(cause ?? 'unknown', options.locale ?? en),
         evidence: [evidenceOf(label, from)],
       }
     : read
@@ -87,14 +87,22 @@ function causeNamedBy({ causes: named }: LabelMeaning): Cause | null {
 }
 
 /** A code's class stands above the label; that the event is a failure doesn't. */
-function permanenceOf({ replyCode, status }: RecipientStatus, read: Diagnosis, meaning: LabelMeaning) {
+function permanenceOf(
+  { replyCode, status }: RecipientStatus,
+  read: Diagnosis,
+  meaning: LabelMeaning,
+): Permanence {
   const hasCode = replyCode !== null || status !== null
   return meaning.permanence === 'unknown' || (hasCode && read.permanence !== 'unknown')
     ? read.permanence
     : meaning.permanence
 }
 
-function decidedBy(meaning: LabelMeaning, cause: Cause, permanence: Permanence) {
+function decidedBy(
+  meaning: LabelMeaning,
+  cause: Cause,
+  permanence: Permanence,
+): Pick<Diagnosis, 'cause' | 'permanence' | 'suppress' | 'scope' | 'fixedBy' | 'confidence'> {
   const { scope, fixedBy, suppress } = causes[cause]
   return {
     cause,
@@ -102,11 +110,14 @@ function decidedBy(meaning: LabelMeaning, cause: Cause, permanence: Permanence) 
     suppress: meaning.suppress ?? (suppress && permanence !== 'transient'),
     scope,
     fixedBy,
-    confidence: cause === 'unknown' ? ('low' as const) : ('medium' as const),
+    confidence: cause === 'unknown' ? 'low' : 'medium',
   }
 }
 
-function textsOf(cause: Cause, locale: Locale) {
+function textsOf(
+  cause: Cause,
+  locale: Locale,
+): Pick<Diagnosis, 'language' | 'title' | 'explanation' | 'steps' | 'links'> {
   const { remedy, language } = remedyFor(locale, cause, null)
   return {
     language,

@@ -92,7 +92,9 @@ const OF_CONTENT = /^(?:content-|mime-version$)/i
 
 function headerOf(message: Place): string[] {
   const headers = message.at('internetMessageHeaders').itemsIfAny()
-  const fields = headers.map((header) => [header.at('name').text(), header.at('value').textIfAny()] as const)
+  const fields = headers.map(
+    (header) => [header.at('name').textIfAny() ?? '', header.at('value').textIfAny()] as const,
+  )
   const address = message.at('from').at('emailAddress')
   const mailbox = `"${address.at('name').textIfAny() ?? ''}" <${address.at('address').textIfAny() ?? ''}>`
   const described =

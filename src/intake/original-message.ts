@@ -7,7 +7,7 @@ import type { Original } from '../report/report.ts'
 /** Header fields that are carried on; a message has far fewer. */
 const MOST_FIELDS = 500
 
-/** Reads header fields that an event repeats, in order; null where it has none. A value of null is left out. */
+/** Reads header fields that an event repeats, in order; null where it has none. A field without a name or a value is left out. */
 export function originalOfFields(
   fields: readonly (readonly [name: string, value: string | null])[],
 ): Original | null {
@@ -15,7 +15,9 @@ export function originalOfFields(
     new Header(
       fields
         .slice(0, MOST_FIELDS)
-        .flatMap(([name, value]) => (value === null ? [] : [{ name, value: octetsOfText(value) }])),
+        .flatMap(([name, value]) =>
+          value === null || name === '' ? [] : [{ name, value: octetsOfText(value) }],
+        ),
     ),
   )
 }

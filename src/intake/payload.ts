@@ -34,7 +34,7 @@ export class Place {
    * @throws TypeError where something else than an object is here.
    */
   at(name: string): Place {
-    const path = /^\w+$/.test(name) ? `${this.path}.${name}` : `${this.path}[${JSON.stringify(name)}]`
+    const path = `${this.path}${/^\w{1,80}$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 80))}]`}`
     if (this.isAbsent) return new Place(undefined, path)
     if (!this.isObject) throw this.wrong('an object')
     const record = this.value as Record<string, unknown>

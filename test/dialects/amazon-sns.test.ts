@@ -27,6 +27,38 @@ describe('Amazon SNS', () => {
     expect(amazonSns.read?.(notification).map(({ address }) => address)).toEqual(['info@example.net'])
   })
 
+  it('reads whose mail is late', () => {
+    const text = JSON.stringify({
+      eventType: 'DeliveryDelay',
+      deliveryDelay: {
+        delayType: 'General',
+        delayedRecipients: [{ emailAddress: 'info@example.net', status: '4.4.1' }],
+      },
+    })
+    const notification = mail(`From: no-reply@sns.amazonaws.com\nx-amz-sns-message-id: 1\n\n${text}\n`)
+    expect(amazonSns.action?.(notification)).toBe('delayed')
+    expect(amazonSns.read?.(notification)).toEqual([
+      { address: 'info@example.net', intended: null, text: '4.4.1' },
+    ])
+  })
+
+  it.each(['{"bouncedRecipients":{}}', '{"bouncedRecipients":[null]}', '{"bouncedRecipients":5}', 'null'])(
+    'does not fall over a bounce that reads %s',
+    (bounce) => {
+      const text = `{"notificationType":"Bounce","bounce":${bounce}}`
+      expect(amazonSns.recognises(mail(`x-amz-sns-message-id: 1\n\n${text}\n`))).toBe(false)
+    },
+  )
+
+  it('reads the recipients of a notification that was cut behind them', () => {
+    const message =
+      '{"notificationType":"Bounce","bounce":{"bouncedRecipients":[{"emailAddress":"info@example.net"}],"timest'
+    const text = JSON.stringify({ Type: 'Notification', Message: message })
+    expect(amazonSns.read?.(mail(`x-amz-sns-message-id: 1\n\n${text}\n`))).toMatchObject([
+      { address: 'info@example.net' },
+    ])
+  })
+
   it('does not take other mail for a notification because of its header', () => {
     expect(amazonSns.recognises(mail('x-amz-sns-message-id: 1\n\nThe queue is empty: {}\n'))).toBe(false)
   })

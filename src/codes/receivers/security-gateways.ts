@@ -266,6 +266,12 @@ const barracuda: readonly Row[] = table(
       example: '450 Client host rejected: rate limit exceeded [d2.ess.barracudanetworks.com]',
     },
     {
+      phrase: 'cuda_nsu',
+      weak: true,
+      cause: 'recipient-unknown',
+      example: '550 cuda_nsu pat@example.com',
+    },
+    {
       phrase: 'no such user (',
       cause: 'recipient-unknown',
       example: '550 No such user (pat@example.com) [d2.ess.barracudanetworks.com]',
