@@ -2,17 +2,24 @@ import { readdirSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 /** Each language is an entry of its own, so that a bundle carries only what it uses. */
-const locales = readdirSync('src/locales').map((file) => file.replace('.ts', ''))
+const locales = readdirSync('src/locales').map((file) => `locales/${file.replace('.ts', '')}`)
+/** So is each service whose failures are taken in. */
+const services = [
+  'amazon-ses',
+  'brevo',
+  'mailgun',
+  'microsoft-graph',
+  'nodemailer',
+  'postmark',
+  'sendgrid',
+  'sparkpost',
+].map((name) => `intake/${name}`)
+const entries = ['index', 'core', 'fixtures', 'intake', ...locales, ...services]
 
 export default defineConfig([
   {
     name: 'library',
-    entry: {
-      index: 'src/index.ts',
-      core: 'src/core.ts',
-      fixtures: 'src/fixtures.ts',
-      ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`])),
-    },
+    entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     format: ['esm', 'cjs'],
     target: 'node20',
     removeNodeProtocol: false,

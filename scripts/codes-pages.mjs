@@ -12,7 +12,8 @@ const load = async (path) => {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
   return (await runnerImport(file, { logLevel: 'error', configFile: false })).module
 }
-const { allRows, ianaCodes } = await load('src/codes/index.ts')
+const { allRows } = await load('src/codes/index.ts')
+const { ianaCodes } = await load('src/codes/iana.ts')
 const { causes } = await load('src/codes/causes.ts')
 const { emitters } = await load('src/codes/emitters.ts')
 const { collisions } = await load('src/codes/collisions.ts')

@@ -6,6 +6,7 @@ import { recogniseDialect } from './dialects/index.ts'
 import { languageOf } from './dialects/language.ts'
 import type { Limits } from './message/limits.ts'
 import { readAttached, readForwarded, type Message } from './message/message.ts'
+import { note } from './message/problem.ts'
 import { recipientsOf } from './recipients.ts'
 import { Anatomy } from './report/anatomy.ts'
 import { countFailurePrefixes, reasonNotToReply } from './report/answering.ts'
@@ -16,7 +17,7 @@ import { readFeedbackReport } from './report/feedback-report.ts'
 import { recogniseKind } from './report/kind.ts'
 import { originalOf } from './report/original.ts'
 import { fold } from './report/reply.ts'
-import type { Kind, Report } from './report/report.ts'
+import type { Kind, RecipientStatus, Report } from './report/report.ts'
 import { decodeXtext, typedField } from './report/typed-field.ts'
 
 /** Reports inside reports that are looked into: a bounce that was forwarded, and forwarded again. */
@@ -83,7 +84,7 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     receivedFromMta: typedField(fields?.get('received-from-mta')),
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
-    recipients: recipientsOf(anatomy, kind, findings).slice(0, reading.limits.recipients),
+    recipients: withinLimit(recipientsOf(anatomy, kind, findings), message, reading.limits.recipients),
     original: kind === 'not-a-report' ? null : originalOf(anatomy),
     feedback: kind === 'complaint' ? readFeedbackReport(anatomy) : null,
     disposition: anatomy.disposition === null ? null : readDisposition(anatomy.disposition),
@@ -94,6 +95,12 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     correlation: reading.correlate === undefined ? null : correlate(anatomy, reading.correlate),
     problems: message.problems,
   }
+}
+
+function withinLimit(recipients: RecipientStatus[], { problems }: Message, limit: number): RecipientStatus[] {
+  if (recipients.length <= limit) return recipients
+  note(problems, 'limit-recipients', `the report has more than ${limit} recipients`)
+  return recipients.slice(0, limit)
 }
 
 function isDelivery(kind: Kind): boolean {

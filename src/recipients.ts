@@ -214,8 +214,8 @@ function mostTelling(codes: readonly (string | null)[]): string | null {
 /** The recipients that a report without a status part names. */
 function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): RecipientStatus[] {
   const action = kind === 'failed' || kind === 'delayed' || kind === 'delivered' ? kind : null
-  const failed = findAddresses(anatomy.header.raw('x-failed-recipients')).map(({ address }) => address)
-  const sender = anatomy.header.raw('to').toLowerCase()
+  const failed = findAddresses(anatomy.header.text('x-failed-recipients')).map(({ address }) => address)
+  const sender = anatomy.header.text('to').toLowerCase()
   const told = byAddress(findings)
   const agrees =
     findings.every(({ address }) => sender.includes(keyOf(address))) ||
@@ -245,7 +245,7 @@ function fromFinding(
     replyCode: refusal.replyCode,
     reply: refusal.text === '' ? null : refusal.text.slice(0, LONGEST_REPLY),
     origin,
-    replyOrigin: 'human-part',
+    replyOrigin: origin === 'input' ? 'input' : 'human-part',
     action,
   })
 }
@@ -258,7 +258,7 @@ export function recipientsOfPasted(text: string, findings: readonly Finding[]): 
 
 /** The one address that the returned message was sent to. */
 function onlyRecipientOf(original: Header | null): string | null {
-  const addresses = findAddresses(original?.raw('to') ?? '')
+  const addresses = findAddresses(original?.text('to') ?? '')
   return addresses.length === 1 ? (addresses[0]?.address ?? null) : null
 }
 

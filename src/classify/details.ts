@@ -160,7 +160,11 @@ function limitIn(text: string): StatedLimit | null {
   const count = COUNT_LIMIT.exec(text)
   if (!count) return null
   const what = (count[2] as string).toLowerCase()
-  const unit = /^rec/.test(what) ? 'recipients' : /^(?:conn|sess)/.test(what) ? 'connections' : 'messages'
+  const unit = what.startsWith('rec')
+    ? 'recipients'
+    : /^(?:conn|sess)/.test(what)
+      ? 'connections'
+      : 'messages'
   return { limit: Number(count[1]), observed: null, unit }
 }
 

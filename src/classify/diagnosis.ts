@@ -9,8 +9,8 @@ import type { ReplyDetails } from './details.ts'
 export interface Evidence {
   /** Id of the row: `exchange-online/5.7.750`; or of the rule of `classify/` that narrowed it. */
   rule: string
-  /** Where the words stood. */
-  source: 'reply' | 'status' | 'reply-code' | 'action'
+  /** Where the words stood; `label`: in what a mail service says of the event. */
+  source: 'reply' | 'status' | 'reply-code' | 'label'
   /** The words, at most 500 characters. */
   text: string
 }

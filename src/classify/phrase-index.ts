@@ -49,13 +49,13 @@ function entriesOf(row: Row): (readonly [string, Entry])[] {
 /** Between two literals of a phrase stand a name, an address or a few words; more is another sentence. */
 const LONGEST_GAP = 120
 
-/** Offset behind the last of the literals, each soon behind the one before; -1 where one is missing. */
-function endOf(literals: readonly string[], text: string, from: number): number {
-  let end = from
-  for (const literal of literals) {
-    const at = text.indexOf(literal, end)
-    if (at < 0 || (at > end + LONGEST_GAP && end > from)) return -1
-    end = at + literal.length
+/** Offset behind the last of the literals, the first of them at `from` and each other soon behind; -1 where one is missing. */
+function endOf([first = '', ...others]: readonly string[], text: string, from: number): number {
+  let end = from + first.length
+  for (const literal of others) {
+    const gap = text.slice(end, end + LONGEST_GAP + literal.length).indexOf(literal)
+    if (gap < 0) return -1
+    end += gap + literal.length
   }
   return end
 }

@@ -6,7 +6,10 @@ export const criticalPath: Dialect = {
   name: 'Critical Path Messaging Server (N-Plex)',
   signs:
     '"- These recipients of your message have been processed by the mail server:"; "- The following recipients have not yet received your message:"',
-  clues: ['these recipients of your message have been processed by the mail server:', 'the following recipients have not yet received your message:'],
+  clues: [
+    'these recipients of your message have been processed by the mail server:',
+    'the following recipients have not yet received your message:',
+  ],
   recognises: (anatomy) =>
     /^ ?- (?:These recipients of your message have been processed by the mail server|The following recipients have not yet received your message):/m.test(
       anatomy.opening,

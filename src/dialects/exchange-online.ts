@@ -21,7 +21,14 @@ export const exchangeOnline: Dialect = {
   name: 'Exchange Online',
   signs:
     'Reporting-MTA, else "Generating server", else the Message-ID of a postmaster, under `prod.outlook.com` or `protection.outlook.com`',
-  clues: ['.prod.outlook.com', '.prod.exchangelabs.com', '.eop-', '.protection.', 'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@', 'more info for email admins'],
+  clues: [
+    '.prod.outlook.com',
+    '.prod.exchangelabs.com',
+    '.eop-',
+    '.protection.',
+    'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@',
+    'more info for email admins',
+  ],
   recognises(anatomy: Anatomy): boolean {
     const signatory = reportingMtaOf(anatomy) || generatingServerIn(anatomy.foldedOpening)
     if (signatory !== '') return HOST.test(signatory)

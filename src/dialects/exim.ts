@@ -7,7 +7,12 @@ export const exim: Dialect = {
   name: 'Exim',
   signs:
     '"This message was created automatically by mail delivery software" with "The following address(es) failed"; boundary `-eximdsn-`; Message-ID `<E1abcde-000000-00@…>` from a mailer daemon; subject `Mail failure - …`',
-  clues: ['-eximdsn-', 'mailer-daemon@', 'this message was created automatically by mail delivery', 'mail failure - '],
+  clues: [
+    '-eximdsn-',
+    'mailer-daemon@',
+    'this message was created automatically by mail delivery',
+    'mail failure - ',
+  ],
   recognises(anatomy) {
     return (
       contentTypeOf(anatomy).includes('-eximdsn-') ||

@@ -1,5 +1,5 @@
 /** Reads what a report says to people: which addresses, and what about each of them. */
-import { readAddress, findAddresses, sameAddress } from '../report/address.ts'
+import { findAddresses, readAddress } from '../report/address.ts'
 import type { Anatomy } from '../report/anatomy.ts'
 import { readRefusal } from '../report/reply.ts'
 import { firstOf, foldForMatching } from '../report/wording.ts'
@@ -29,19 +29,7 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
     .filter((announcement) => announcement.leads)
     .filter((lead, place, leads) => !isContinuation(lines, lead, leads[place - 1]))
   const chosen = leading.length > 0 ? leading : inlineRecipients(lines, announcements)
-  const findings: Finding[] = []
-  const known = new Set<string>()
-  const starts = chosen.map((announcement) => announcement.line)
-  for (const { address } of chosen) {
-    const key = address.toLowerCase()
-    if (known.has(key)) continue
-    known.add(key)
-    const own = chosen.filter((other) => sameAddress(other.address, address))
-    const blocks = own
-      .map((announcement) => blockOf(lines, announcement, starts))
-      .filter((block) => block !== '')
-    findings.push({ address, intended: intendedIn(blocks), text: blocks.join('\n') })
-  }
+  const findings = gather(lines, chosen)
   if (findings.length === 1) {
     const [only] = findings as [Finding]
     return [
@@ -54,7 +42,36 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
       },
     ]
   }
-  return findings.map((finding) => withMentions(finding, lines, findings))
+  return withMentions(findings, lines)
+}
+
+/** One finding for each address, with everything that its announcements say. */
+function gather(lines: readonly string[], chosen: readonly Announcement[]): Finding[] {
+  const blocks = new Map<string, { readonly address: string; readonly texts: string[] }>()
+  const ends = endsOf(chosen, lines.length)
+  for (const [place, announcement] of chosen.entries()) {
+    const key = keyOf(announcement.address)
+    const own = blocks.get(key) ?? { address: announcement.address, texts: [] }
+    blocks.set(key, own)
+    const text = blockOf(lines, announcement, ends[place] as number)
+    if (text !== '') own.texts.push(text)
+  }
+  return [...blocks.values()].map(({ address, texts }) => ({
+    address,
+    intended: intendedIn(texts),
+    text: texts.join('\n'),
+  }))
+}
+
+/** For each announcement the line where the next one behind it stands. */
+function endsOf(chosen: readonly Announcement[], last: number): number[] {
+  const ends: number[] = []
+  let [end, line] = [last, last]
+  for (const announcement of chosen.toReversed()) {
+    if (announcement.line < line) [end, line] = [line, announcement.line]
+    ends.push(end)
+  }
+  return ends.toReversed()
 }
 
 /** A line deeper indented than the announcement right above it goes on with that one, whatever it begins with. */
@@ -79,7 +96,7 @@ const LABEL =
   /^(?:(?:final[- ]|original[- ]|failed[- ]|e?-?mail[- ]|intended |invalid |unknown |bad |the )*(?:recipients?(?: address(?:es)?)?|address(?:es)?|users?|mailbox|account|to|rcpt to|x-failed-recipients|destinataires?|empf[aä]nger(?:adresse)?|destinatari[oi]?|adresat|ontvanger|получатель|адрес|受信者|宛先|收件人|unknown user|user unknown|no such user|undeliverable to|undelivered to|failed to deliver to|could not deliver(?: (?:message|mail))? to|delivery to|not delivered to|unable to deliver(?: (?:message|mail))? to|can(?:no|')t deliver(?: (?:message|mail))? to|mail to|message to|error (?:in )?sending to|to address))[ \t]*[:=\-<]*[ \t]*(?:rfc822;)?[ \t]*$/i
 
 /** What stands before an address on its line without making it a mere mention. */
-const BULLET = /^[\s\-*•·>"'`(\[{\d.)#:|+~«「<]*(?:smtp:|mailto:|rfc822;)?[\s<"'(]*$/i
+const BULLET = /^[\s\-*•·>"'`([{\d.)#:|+~«「<]*(?:smtp:|mailto:|rfc822;)?[\s<"'(]*$/i
 
 /** Lines that are about somebody else: who sent it, protocol transcripts, header fields. */
 const ELSEWHERE =
@@ -119,7 +136,7 @@ function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
         found.push({
           line,
           address,
-          rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.\-]*[ \t]*/, ''),
+          rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.-]*[ \t]*/, ''),
           leads,
         })
     }
@@ -212,10 +229,9 @@ const NEAR_FAILURE: readonly string[] = [
 ]
 
 /** What is said about one announced address: the rest of its line and the lines up to the next address. */
-function blockOf(lines: readonly string[], announcement: Announcement, starts: readonly number[]): string {
+function blockOf(lines: readonly string[], announcement: Announcement, end: number): string {
   const block = announcement.rest === '' ? [] : [announcement.rest]
-  const next = starts.find((start) => start > announcement.line) ?? lines.length
-  for (let line = announcement.line + 1; line < next && block.length < LONGEST_BLOCK; line++) {
+  for (let line = announcement.line + 1; line < end && block.length < LONGEST_BLOCK; line++) {
     const text = (lines[line] as string).trim()
     if (text !== '') block.push(text)
   }
@@ -240,20 +256,41 @@ function tellsSomething(text: string): boolean {
   return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(text.replaceAll(/\S+@\S+/g, ''))
 }
 
-/** Of several recipients: a line elsewhere that names this one and gives a reply, else the block that the last one has. */
-function withMentions(finding: Finding, lines: readonly string[], all: readonly Finding[]): Finding {
-  const address = (finding.address ?? '').toLowerCase()
-  if (/\b[245]\d\d\b/.test(finding.text) && finding.text.toLowerCase().includes(address)) return finding
-  const mentions = lines.filter(
-    (line) => /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b/.test(line) && line.toLowerCase().includes(address),
-  )
-  if (mentions.length > 0) {
-    const own = finding.text
-      .split('\n')
-      .filter((line) => !all.some((other) => other !== finding && line.includes(other.address ?? '\n')))
-    return { ...finding, text: [...own.slice(0, 3), ...mentions].join('\n') }
+/** Of several recipients: the lines elsewhere that name one and give a reply, else the block that the last one has. */
+function withMentions(findings: readonly Finding[], lines: readonly string[]): Finding[] {
+  const mentions = new Map<string, string[]>()
+  for (const line of lines) {
+    if (!/\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b/.test(line)) continue
+    for (const key of new Set(keysIn(line))) {
+      const same = mentions.get(key)
+      if (same) same.push(line)
+      else mentions.set(key, [line])
+    }
   }
-  if (holdsCode(finding.text) || tellsSomething(finding.text)) return finding
-  const shared = all.findLast((other) => tellsSomething(other.text))
-  return shared ? { ...finding, text: shared.text } : finding
+  const known = new Set(findings.map(({ address }) => keyOf(address)))
+  const shared = findings.findLast(({ text }) => tellsSomething(text))
+  return findings.map((finding) => {
+    const { address, text } = finding
+    const key = keyOf(address)
+    if (/\b[245]\d\d\b/.test(text) && text.toLowerCase().includes(key)) return finding
+    const elsewhere = mentions.get(key)
+    if (elsewhere !== undefined) {
+      const own = text
+        .split('\n')
+        .filter((line) => keysIn(line).every((one) => one === key || !known.has(one)))
+      return { ...finding, text: [...own.slice(0, 3), ...elsewhere].join('\n') }
+    }
+    return holdsCode(text) || tellsSomething(text) || shared === undefined
+      ? finding
+      : { ...finding, text: shared.text }
+  })
+}
+
+/** What an address is known by, to a mail system that folds case. */
+function keyOf(address: string | null): string {
+  return (address ?? '').toLowerCase()
+}
+
+function keysIn(line: string): string[] {
+  return line.includes('@') ? findAddresses(line).map(({ address }) => keyOf(address)) : []
 }

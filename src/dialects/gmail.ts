@@ -11,7 +11,17 @@ export const gmail: Dialect = {
   name: 'Gmail and Google Workspace',
   signs:
     'from `mailer-daemon@googlemail.com`; `Reporting-MTA: dns; googlemail.com`; "** Address not found **", "Technical details of permanent failure"',
-  clues: ['googlemail.com', 'mailer-daemon@google.com', '** address not found **', '** delivery incomplete **', '** message not delivered **', '** message blocked **', 'technical details of permanent failure:', 'technical details of temporary failure:', 'google tried to deliver your message'],
+  clues: [
+    'googlemail.com',
+    'mailer-daemon@google.com',
+    '** address not found **',
+    '** delivery incomplete **',
+    '** message not delivered **',
+    '** message blocked **',
+    'technical details of permanent failure:',
+    'technical details of temporary failure:',
+    'google tried to deliver your message',
+  ],
   recognises: (anatomy) =>
     /mailer-daemon@(?:googlemail|google)\.com/i.test(anatomy.from) ||
     /\bgooglemail\.com$/i.test(reportingMtaOf(anatomy)) ||

@@ -6,7 +6,16 @@ export const gmx: Dialect = {
   name: 'GMX, WEB.DE, mail.com and 1&1 IONOS',
   signs:
     'from `mailer-daemon@` gmx, web.de, mail.com, kundenserver, 1und1 or ionos; "one or more of⏎its recipients. This is a permanent error. The following address failed:"',
-  clues: ['gmx.', 'web.de', 'mail.com', 'kundenserver.', '1und1.', '1and1.', 'ionos.', 'could not be delivered to one or more of'],
+  clues: [
+    'gmx.',
+    'web.de',
+    'mail.com',
+    'kundenserver.',
+    '1und1.',
+    '1and1.',
+    'ionos.',
+    'could not be delivered to one or more of',
+  ],
   recognises: (anatomy) =>
     /mailer-daemon@(?:[\w-]+\.)*(?:gmx\.\w|(?:web\.de|mail\.com)(?![\w.-])|kundenserver\.|1und1\.|1and1\.|ionos\.)/i.test(
       anatomy.from,

@@ -15,7 +15,11 @@ export const mailman: Dialect = {
   name: 'GNU Mailman',
   signs:
     '"You are not allowed to post to this mailing list"; "rejected by the list moderator"; "mailing-list was rejected for the following reasons:"',
-  clues: ['you are not allowed to post to this mailing list', 'rejected by the list moderator', 'was rejected for the following'],
+  clues: [
+    'you are not allowed to post to this mailing list',
+    'rejected by the list moderator',
+    'was rejected for the following',
+  ],
   recognises: (anatomy) => ROLE.test(anatomy.from) && REFUSAL.test(anatomy.opening),
   read(anatomy: Anatomy): Finding[] {
     const owner = findAddresses(anatomy.from)[0]?.address ?? null

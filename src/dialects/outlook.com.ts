@@ -7,7 +7,18 @@ export const outlookCom: Dialect = {
   name: 'Outlook.com (Hotmail)',
   signs:
     'from `postmaster@` hotmail.com, live.com, msn.com; Reporting-MTA under `hotmail.com`, or named `BAY004-OMC1S18`',
-  clues: ['postmaster@hotmail.com', 'postmaster@mail.hotmail.com', 'postmaster@live.com', 'postmaster@mail.live.com', 'postmaster@msn.com', 'postmaster@mail.msn.com', '.hotmail.com', '-omc', '-mc', '-smtp'],
+  clues: [
+    'postmaster@hotmail.com',
+    'postmaster@mail.hotmail.com',
+    'postmaster@live.com',
+    'postmaster@mail.live.com',
+    'postmaster@msn.com',
+    'postmaster@mail.msn.com',
+    '.hotmail.com',
+    '-omc',
+    '-mc',
+    '-smtp',
+  ],
   recognises: (anatomy) =>
     /postmaster@(?:mail\.)?(?:hotmail|live|msn)\.com/i.test(anatomy.from) ||
     /\.hotmail\.com$|;\s*(?:bay|blu|col|dub|snt)\d{3}-(?:omc|mc|smtp)\w{1,8}\./i.test(

@@ -15,7 +15,14 @@ export const sendmail: Dialect = {
   name: 'Sendmail',
   signs:
     '"The original message was received at" with "----- The following addresses had … -----" or "----- Transcript of session follows -----"; received from `localhost (localhost) by …` with the subject `Returned mail: …`',
-  clues: ['----- the following addresses had ', '----- transcript of session follows -----', 'returned mail', 'postmaster notify', 'return receipt', 'warning: could not send message for past'],
+  clues: [
+    '----- the following addresses had ',
+    '----- transcript of session follows -----',
+    'returned mail',
+    'postmaster notify',
+    'return receipt',
+    'warning: could not send message for past',
+  ],
   recognises(anatomy) {
     return (
       (TITLES.test(anatomy.opening) &&

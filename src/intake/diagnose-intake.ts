@@ -130,5 +130,5 @@ function textsOf(
 
 function evidenceOf(label: ProviderLabel, from: IntakeService): Evidence {
   const name = nameOfLabel(label)
-  return { rule: `label/${from}/${name}`, source: 'reply', text: name }
+  return { rule: `label/${from}/${name}`, source: 'label', text: name }
 }

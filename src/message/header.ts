@@ -13,25 +13,34 @@ export interface Field {
 /** A header block: its fields in order, looked up without regard to case. */
 export class Header {
   readonly fields: readonly Field[]
-  readonly #byName = new Map<string, Field[]>()
+  #byName: ReadonlyMap<string, readonly Field[]> | undefined
 
   constructor(fields: readonly Field[]) {
     this.fields = fields
-    for (const field of fields) {
-      const name = field.name.toLowerCase()
-      const same = this.#byName.get(name)
-      if (same) same.push(field)
-      else this.#byName.set(name, [field])
-    }
+  }
+
+  /** The fields by lower-case name; made when first asked for, for most parts are never looked into. */
+  get #index(): ReadonlyMap<string, readonly Field[]> {
+    return (this.#byName ??= indexOf(this.fields))
+  }
+
+  /** The lower-case names of its fields, each once. */
+  get names(): Iterable<string> {
+    return this.#index.keys()
   }
 
   has(name: string): boolean {
-    return this.#byName.has(name)
+    return this.#index.has(name)
   }
 
   /** The first field of this lower-case name, as octets; '' where there is none. */
   raw(name: string): Octets {
-    return this.#byName.get(name)?.[0]?.value ?? ''
+    return this.#index.get(name)?.[0]?.value ?? ''
+  }
+
+  /** The last field of this lower-case name, as octets; '' where there is none. */
+  last(name: string): Octets {
+    return this.#index.get(name)?.at(-1)?.value ?? ''
   }
 
   /** The first field of this lower-case name, decoded; '' where there is none. */
@@ -41,13 +50,28 @@ export class Header {
 
   /** Every field of this lower-case name, decoded. */
   all(name: string): string[] {
-    return (this.#byName.get(name) ?? []).map((field) => decodeField(field.value))
+    return (this.#index.get(name) ?? []).map((field) => decodeField(field.value))
   }
 }
 
+function indexOf(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> {
+  const byName = new Map<string, Field[]>()
+  for (const field of fields) {
+    const name = field.name.toLowerCase()
+    const same = byName.get(name)
+    if (same) same.push(field)
+    else byName.set(name, [field])
+  }
+  return byName
+}
+
+/** What a value to decode holds: an 8-bit octet, an escape of ISO 2022, or an encoded word. Most values hold none. */
+// oxlint-disable-next-line no-control-regex
+const CODED = /[\x80-\xff\x1b]|=\?/
+
 /** A field's value with its encoded words (RFC 2047) and its 8-bit octets decoded. */
 export function decodeField(value: Octets): string {
-  return decodeWords(decodeUnlabelled(value))
+  return CODED.test(value) ? decodeWords(decodeUnlabelled(value)) : value
 }
 
 /** A header block and where the body begins. */
@@ -59,18 +83,32 @@ export interface HeaderBlock {
   readonly cut: boolean
 }
 
-/** A name and its colon (RFC 5322 section 3.6.8); `https://…` on a line of its own is none. */
-const FIELD = /^([!-9;-~]+)[ \t]*:(?!\/\/)/
 /** A field name longer than this is prose with a colon. */
 const LONGEST_NAME = 80
 
-function fieldName(line: string): string | null {
-  return FIELD.exec(line.slice(0, LONGEST_NAME + 4))?.[1] ?? null
+const TAB = 0x09
+const SPACE = 0x20
+const COLON = 0x3a
+const TILDE = 0x7e
+
+/**
+ * Offset of the colon behind a name at the start of a line (RFC 5322 section 3.6.8), white space between them or not; -1
+ * where no field begins. `https://…` on a line of its own is none. Characters are compared, as every line comes by here.
+ */
+function colonIn(line: string): number {
+  const begin = line.length > LONGEST_NAME + 4 ? line.slice(0, LONGEST_NAME + 4) : line
+  let at = 0
+  let code = begin.charCodeAt(at)
+  while (code > SPACE && code <= TILDE && code !== COLON) code = begin.charCodeAt(++at)
+  if (at === 0) return -1
+  while (code === SPACE || code === TAB) code = begin.charCodeAt(++at)
+  return code === COLON && !begin.startsWith('//', at + 1) ? at : -1
 }
 
 /**
  * Reads the header block that begins at `from`. Blank lines and mbox `From ` lines before it are passed over; a line
- * that is no field, but has a field behind it, belongs to the field before it (a folded line that lost its white space).
+ * that is no field, but a parameter or has a field behind it, belongs to the field before it (a folded line that lost its
+ * white space).
  * At most `limit` characters are read; the field that crosses it is cut.
  */
 export function readHeader(text: Octets, from: number, end: number, limit: number): HeaderBlock {
@@ -78,26 +116,28 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
   let name: string | null = null
   let value: string[] = []
   const close = () => {
-    if (name !== null) fields.push({ name, value: value.join(' ').trim() })
+    if (name === null) return
+    fields.push({ name, value: value.length === 1 ? (value[0] as string) : value.join(' ').trim() })
   }
   let at = skipBlankLines(text, from, end)
   const last = Math.min(end, at + limit)
   while (at < last) {
     const next = lineEndAt(text, at, end)
     const line = text.slice(at, Math.min(next, last))
-    if (line.trim() === '') {
+    const first = line.charCodeAt(0)
+    if (!(first > SPACE && first <= TILDE) && line.trim() === '') {
       close()
       return { header: new Header(fields), bodyAt: Math.min(next + 1, end), cut: false }
     }
-    if (name !== null && /^[ \t]/.test(line)) {
+    if (name !== null && (first === SPACE || first === TAB)) {
       value.push(line.trim())
     } else {
-      const begins = fieldName(line)
-      if (begins !== null) {
+      const colon = colonIn(line)
+      if (colon >= 0) {
         close()
-        name = begins
-        value = [line.slice(line.indexOf(':') + 1).trim()]
-      } else if (name !== null && fieldFollows(text, next + 1, end)) {
+        name = line.slice(0, colon).trimEnd()
+        value = [line.slice(colon + 1).trim()]
+      } else if (name !== null && (isParameter(value, line) || fieldFollows(text, next + 1, end))) {
         value.push(line.trim())
       } else if (name !== null || !/^>?From /.test(line)) {
         close()
@@ -130,6 +170,11 @@ function skipBlankLines(text: Octets, from: number, end: number): number {
   return lineStart
 }
 
+/** `boundary="…"` on a line of its own, behind a value that ends in a semicolon. */
+function isParameter(value: readonly string[], line: string): boolean {
+  return value.at(-1)?.endsWith(';') === true && /^[\w-]{1,40}\*?=/.test(line)
+}
+
 /** Lines that a folded field may have lost the white space of, one after the other. */
 const LOST_FOLDS = 4
 
@@ -140,8 +185,8 @@ function fieldFollows(text: Octets, from: number, end: number): boolean {
     const lineEnd = lineEndAt(text, at, end)
     const begin = text.slice(at, Math.min(lineEnd, at + LONGEST_NAME + 2))
     if (begin.trim() === '') return false
-    const name = fieldName(begin)
-    if (name !== null && /^[A-Za-z][A-Za-z-]+$/.test(name)) return true
+    const colon = colonIn(begin)
+    if (colon >= 0 && /^[A-Za-z][A-Za-z-]+[ \t]*$/.test(begin.slice(0, colon))) return true
     at = lineEnd + 1
   }
   return false

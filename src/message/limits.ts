@@ -27,10 +27,11 @@ export const defaultLimits: Readonly<Limits> = {
 /**
  * The defaults with the caller's own limits laid over them.
  *
- * @throws TypeError naming the limit that is unknown or no positive whole number.
+ * @throws TypeError where they are no object; naming the limit that is unknown or no positive whole number.
  */
 export function limitsFrom(own: Partial<Limits> | undefined): Readonly<Limits> {
   if (own === undefined) return defaultLimits
+  if (own === null || typeof own !== 'object') throw new TypeError('options.limits: expected an object')
   for (const [name, value] of Object.entries(own)) {
     if (!Object.hasOwn(defaultLimits, name)) throw new TypeError(`options.limits.${name}: no such limit`)
     if (!Number.isSafeInteger(value) || value < 1) {

@@ -8,7 +8,5 @@ import { nl } from './nl.ts'
 import { pt } from './pt.ts'
 import type { Locale } from './remedy.ts'
 
-export { remedyFor } from './remedy-for.ts'
-
 /** Every language by its tag (BCP 47). */
 export const locales = { en, it, es, de, fr, pt, nl, ja } as const satisfies Readonly<Record<string, Locale>>

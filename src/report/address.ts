@@ -89,9 +89,9 @@ function withoutComments(text: string): string {
   return kept.join('') + text.slice(from)
 }
 
-/** Characters that end an address in running text. */
 /** `rcpt=user@…`: a label of the writer's own, for `=` is an atom's character. */
 const LABELLED = /^(?:rcpt|to|recipient|address|addr|e?mail|user|mailto)=(?=.)/i
+/** Characters that end an address in running text. */
 const DELIMITER = /[\s<>()"@,;:\\[\]|：；、，（）「」＜＞]/
 /** Ornaments and quotes before it. */
 const ORNAMENT = /['`*=\-.#!?{}\u2018\u201c\u300c]/

@@ -25,7 +25,7 @@ const STATUS_FIELDS =
   /^[>\s]{0,6}(?:final-recipient|original-recipient)[ \t]*:[ \t]*(?:[\w-]+[ \t]*;)?[ \t]*\S/im
 
 /** Characters of the text in which a report says what it is. */
-const OPENING = 6000
+export const OPENING = 6000
 
 /**
  * What a message holds, in the words of the standards; the ground that dialects stand on. Parts are decoded when they

@@ -26,14 +26,19 @@ export interface Correlation {
  */
 export function correlate(anatomy: Anatomy, options: CorrelateOptions): Correlation {
   const pattern = options.verp === undefined ? null : patternOf(options.verp)
-  const headers: Record<string, string | null> = Object.create(null) as Record<string, string | null>
-  for (const name of options.headers ?? []) {
-    if (typeof name !== 'string' || name === '')
-      throw new TypeError('options.correlate.headers: expected names of header fields')
-    headers[name] =
-      anatomy.original?.has(name.toLowerCase()) === true ? anatomy.original.text(name.toLowerCase()) : null
-  }
-  return { headers: { ...headers }, token: pattern === null ? null : tokenIn(anatomy, pattern) }
+  const found = namesOf(options.headers ?? []).map((name) => [name, returnedField(anatomy, name)] as const)
+  return { headers: Object.fromEntries(found), token: pattern === null ? null : tokenIn(anatomy, pattern) }
+}
+
+function namesOf(headers: unknown): readonly string[] {
+  if (!Array.isArray(headers) || !headers.every((name) => typeof name === 'string' && name !== ''))
+    throw new TypeError('options.correlate.headers: expected names of header fields')
+  return headers as string[]
+}
+
+function returnedField({ original }: Anatomy, name: string): string | null {
+  const field = name.toLowerCase()
+  return original?.has(field) === true ? original.text(field) : null
 }
 
 interface Pattern {

@@ -48,8 +48,8 @@ export function readFeedbackReport(anatomy: Anatomy): FeedbackReport {
     return own ?? other
   }
   const incidents = Number.parseInt(stated('incidents') ?? '', 10)
-  const returnedRcpt = readAddress(returned.raw(MICROSOFT_COMPLAINT)) ?? readAddress(returned.raw('to'))
-  const returnedFrom = readAddress(returned.raw('return-path')) ?? readAddress(returned.raw('from'))
+  const returnedRcpt = readAddress(returned.text(MICROSOFT_COMPLAINT)) ?? readAddress(returned.text('to'))
+  const returnedFrom = readAddress(returned.text('return-path')) ?? readAddress(returned.text('from'))
   const connecting =
     /\[(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:.]{4,45})\]/i.exec(returned.raw('received'))?.[1] ?? null
   const type = stated('feedback-type')?.toLowerCase() ?? null

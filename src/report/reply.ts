@@ -100,7 +100,7 @@ function isSameReply(text: string, before: Opening, after: Opening): boolean {
   )
 }
 
-/** White space folded to single spaces. */
+/** White space folded to single spaces. A single space is no match: most texts hold nothing else, and stay as they are. */
 export function fold(text: string): string {
-  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+  return text.replaceAll(/[^\S ]\s*| \s+/g, ' ').trim()
 }

@@ -123,7 +123,7 @@ export function partReturnedCopy(text: string): Parted {
 }
 
 /** Words of which every announcement has one; most lines have none, and need no folding. */
-const KEYWORD = /messa|mail|header|copy|origin|ursprung|kopie|mensa|cabe|bericht|kopteksten/i
+const KEYWORD = /messa|mail|header|copy|origin|urspr|nachricht|mensa|cabe|bericht/i
 
 function isAnnouncement(line: string): boolean {
   if (!KEYWORD.test(line)) return false

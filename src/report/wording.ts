@@ -1,4 +1,5 @@
 import { LiteralIndex } from './literal-index.ts'
+import { fold } from './reply.ts'
 
 /**
  * What mail systems write around a report, in the languages they write it in: subjects and sentences by which a report
@@ -17,7 +18,7 @@ export function foldForMatching(text: string): string {
         .replaceAll(/[\u201c\u201d\u201e]/g, '"')
         .normalize('NFC')
     : lower
-  return plain.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+  return fold(plain)
 }
 
 /** The first of a few literals that stands in a folded text, or null. */

@@ -90,7 +90,7 @@ describe('diagnoseIntake', () => {
       const { diagnoses, contradictions } = diagnoseIntake(bounce('Permanent', name))
       expect(Object.keys(causes)).toContain(diagnoses[0]?.cause)
       expect(diagnoses[0]?.evidence).toEqual([
-        { rule: `label/amazon-ses/Permanent/${name}`, source: 'reply', text: `Permanent/${name}` },
+        { rule: `label/amazon-ses/Permanent/${name}`, source: 'label', text: `Permanent/${name}` },
       ])
       expect(contradictions).toEqual([])
     }

@@ -84,6 +84,14 @@ describe('a field', () => {
     ])
   })
 
+  it('may have lost it before its last parameter', () => {
+    expect(read('Content-Type: multipart/mixed;\nboundary="x"\n\nbody')).toEqual({
+      fields: [['Content-Type', 'multipart/mixed; boundary="x"']],
+      body: 'body',
+      cut: false,
+    })
+  })
+
   it('is not begun by the address of a page', () => {
     expect(read('List-Help:\nhttps://example.com/help\nTo: b\n\n').fields).toEqual([
       ['List-Help', 'https://example.com/help'],

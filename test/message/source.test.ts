@@ -121,7 +121,7 @@ describe('a stream', () => {
   it('of objects is cancelled when it is refused', async () => {
     let cancelled = false
     const stream = new ReadableStream({
-      pull: (controller) => controller.enqueue(7),
+      pull: (controller) => controller.enqueue(7 as unknown as Uint8Array),
       cancel() {
         cancelled = true
       },

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bin, dependencies, version } from '../../package.json'
+import { bin, dependencies, exports, version } from '../../package.json'
 
 const fixture = 'exchange-online-5.7.750-it'
 
@@ -50,19 +50,21 @@ const command = (...args: string[]) =>
     encoding: 'utf8',
   })
 
+/** Files of the build, by their path from `dist`. */
+function builtFiles(): string[] {
+  const found = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
+  return found.filter((file) => statSync(join(installed, 'dist', file)).isFile())
+}
+
 describe('the packed package', () => {
   test('carries the build, the fixtures and the papers, and nothing else', () => {
     const top = readdirSync(installed).sort()
     expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'fixtures', 'package.json'])
-    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
-    expect(files.filter((file) => !/^locales$|\.(?:js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([])
+    expect(builtFiles().filter((file) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([])
   })
 
   test('names no folder of the machine that built it', () => {
-    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
-    const texts = files
-      .filter((file) => file !== 'locales')
-      .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'))
+    const texts = builtFiles().map((file) => readFileSync(join(installed, 'dist', file), 'utf8'))
     expect(texts.filter((text) => text.includes(process.cwd()))).toEqual([])
   })
 
@@ -130,6 +132,34 @@ describe('the same report gives the same JSON', () => {
       ),
     ).toBe('it\n')
   })
+})
+
+/** Every name under which the package can be imported, the wildcards written out. */
+function entries(): string[] {
+  return Object.keys(exports)
+    .filter((name) => name !== './package.json')
+    .flatMap((name) => {
+      if (!name.endsWith('*')) return [name]
+      const files = readdirSync(join(installed, 'dist', name.slice(0, -1)))
+      return files.filter((file) => file.endsWith('.js')).map((file) => name.slice(0, -1) + file.slice(0, -3))
+    })
+    .map((name) => `ndr-doctor${name.slice(1)}`)
+}
+
+test('every entry gives the same names in both module systems', () => {
+  const names = JSON.stringify(entries())
+  const list =
+    'Object.keys(entry).filter((name) => name !== "__esModule" && name !== "module.exports").sort()'
+  const imported = printed(
+    'mjs',
+    `for (const name of ${names}) { const entry = await import(name); console.log(name, ...${list}) }`,
+  )
+  const required = printed(
+    'cjs',
+    `for (const name of ${names}) { const entry = require(name); console.log(name, ...${list}) }`,
+  )
+  expect(entries().length).toBeGreaterThan(Object.keys(exports).length)
+  expect(imported).toBe(required)
 })
 
 test('core needs no third-party module, and none of Node.js', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { maxSafeSend, predictBlocking, type Profile, type Send } from '../../src/policy/index.ts'
-import { AT, findingOf, hours, mail, profileOf, seconds, sendOf } from './example.ts'
+import { AT, findingOf, hours, mail, profileOf, sendOf } from './example.ts'
 import { profile } from './profile-arbitrary.ts'
 
 const roomOf = (given: Profile, rule: string, unit?: string) =>
   maxSafeSend(given).find((safe) => safe.rule === rule && (unit === undefined || safe.unit === unit))
 
-const atOnce = { start: AT, end: seconds(1) }
+/** As short as can be, so that hardly any of the rest leaves the window meanwhile. */
+const atOnce = { start: AT, end: '2026-11-22T12:00:00.001Z' }
 
 describe('the largest send that stays clear', () => {
   test('under a limit of the tenant', () => {
@@ -62,7 +63,7 @@ describe('as a law', () => {
     ['spam-volume-tenant', 'spam messages', (count) => mail(count, { ...atOnce, spam: count })],
   ]
 
-  // Two more: while the send lasts, a part of one of the others may leave the window.
+  // Two more: while the send lasts, a part of another message may leave the window.
   test.each(cases)('%s: two more would no longer be clear', (rule, unit, send) => {
     fc.assert(
       fc.property(profile, (given) => {
@@ -70,7 +71,8 @@ describe('as a law', () => {
           predictBlocking({ ...given, planned: [...(given.planned ?? []), ...planned] }).findings.find(
             (finding) => finding.rule === rule && finding.unit === unit,
           )
-        fc.pre(judge([])?.verdict === 'clear')
+        const now = judge([])
+        fc.pre(now?.verdict === 'clear' && now.share !== null)
         const { clear = 0, untilLimit = 0 } = roomOf(given, rule, unit) ?? {}
         expect(judge([send(clear)])?.verdict).toBe('clear')
         expect(judge([send(clear + 2)])?.verdict).not.toBe('clear')

@@ -21,7 +21,7 @@ function bucketsOf(count: number): Send[] {
 
 /** Least processor time, in milliseconds, of several runs. */
 function timeOf(profile: Profile): number {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const before = process.cpuUsage()
     predictBlocking(profile)
     const { user, system } = process.cpuUsage(before)
@@ -39,4 +39,4 @@ test('10,000 buckets take well under a second, and twice as many about twice as 
   )
   expect(small).toBeLessThan(1000)
   expect(large / small).toBeLessThan(4)
-})
+}, 60_000)

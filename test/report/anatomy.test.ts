@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../src/message/limits.ts'
+import { readMessage } from '../../src/message/message.ts'
+import { Anatomy } from '../../src/report/anatomy.ts'
 import { anatomyOf, reportOf } from '../anatomy-of.ts'
 
 const STATUS =
@@ -192,10 +195,57 @@ describe('the returned message', () => {
 })
 
 describe('what is noted', () => {
-  const problems = (mail: string, limits = {}) => {
-    const anatomy = anatomyOf(mail, limits)
-    return [anatomy.human, anatomy.status] && anatomy.problems.map(({ code }) => code)
+  const codes = (mail: string, limits = {}) => {
+    const all = { ...defaultLimits, ...limits }
+    const message = readMessage(Buffer.from(mail), all)
+    const { human, status } = new Anatomy(message, all)
+    expect([typeof human, typeof status]).toEqual(['string', 'object'])
+    return message.problems.map(({ code }) => code)
   }
 
-  it.todo('placeholder', problems)
+  it('is nothing in a report that is whole', () => {
+    expect(
+      codes(
+        reportOf([
+          ['text/plain', 'It failed.'],
+          ['message/delivery-status', STATUS],
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it('is a text that was not read to its end', () => {
+    expect(codes('From: a\n\n0123456789', { text: 5 })).toEqual(['limit-text'])
+  })
+
+  it('is a transfer encoding that nobody knows', () => {
+    expect(codes('From: a\nContent-Transfer-Encoding: x-nobody\n\ntext')).toEqual(['encoding-malformed'])
+  })
+
+  it('is a status part with more recipients than are read', () => {
+    const groups = ['one', 'two'].map(
+      (name) => `Final-Recipient: rfc822; ${name}@example.com\nStatus: 5.1.1\n`,
+    )
+    expect(codes(reportOf([['message/delivery-status', groups.join('\n')]]), { recipients: 1 })).toEqual([
+      'limit-recipients',
+    ])
+  })
+
+  it('is a status part without recipients', () => {
+    expect(codes(reportOf([['message/delivery-status', 'Reporting-MTA: dns; mx.example.com']]))).toEqual([
+      'status-part-malformed',
+    ])
+  })
+
+  it('is nothing of the attached message, which is not read', () => {
+    const returned = 'From: b\nContent-Type: multipart/mixed; boundary=c\n\n--c\n\nhello'
+    expect(
+      codes(
+        reportOf([
+          ['text/plain', 'It failed.'],
+          ['message/rfc822', returned],
+        ]),
+      ),
+    ).toEqual([])
+  })
 })

@@ -112,9 +112,8 @@ describe('the groups of a status part', () => {
   })
 
   it('without a name, an action, a status and a diagnostic are none', () => {
-    expect(read([...MESSAGE, '', 'Remote-MTA: dns; a.example.org', '', ...group('one')]).recipients).toEqual([
-      ONE,
-    ])
+    const lines = [...group('one'), 'Remote-MTA: dns; a.example.org', '', 'Remote-MTA: dns; b.example.org']
+    expect(read(lines).recipients).toEqual([{ ...ONE, 'remote-mta': 'dns; a.example.org' }])
   })
 
   it('are read up to a number, and that there are more is said', () => {

@@ -46,7 +46,7 @@ describe('recipients of one message', () => {
     const at = (start: string, end: string) =>
       findingsOf(profileOf({ sends: [sendOf({ ...send, start, end })] }), 'recipients-per-message')
     expect(at(hours(-25), hours(-24))).toEqual([])
-    expect(at(hours(-25), seconds(1 - 86_400))).toHaveLength(1)
+    expect(at(hours(-25), seconds(1 - 86_400))).toMatchObject([{ reachedAt: hours(-24) }])
   })
 
   test('relayed mail has other limits', () => {
