@@ -23,36 +23,58 @@ export class PhraseIndex {
   readonly #index: LiteralIndex<Entry>
 
   constructor(rows: readonly Row[]) {
-    this.#index = new LiteralIndex(rows.flatMap(entriesOf))
+    const entries = rows.flatMap(entriesOf)
+    const frequency = new Map<string, number>()
+    for (const { literals } of entries)
+      for (const literal of literals) frequency.set(literal, (frequency.get(literal) ?? 0) + 1)
+    this.#index = new LiteralIndex(entries.map((entry) => [rarestOf(entry.literals, frequency), entry]))
   }
 
   /** Every row whose literals stand in the folded text in their order; each row once, at its first place. */
   find(text: string): PhraseHit[] {
     const hits: PhraseHit[] = []
-    const found = new Set<Entry>()
-    this.#index.scan(text, (entry, at) => {
-      const end = found.has(entry) ? -1 : endOf(entry.literals, text, at)
-      if (end < 0) return
-      found.add(entry)
-      hits.push({ row: entry.row, at, end, length: entry.length })
+    const met = new Set<Entry>()
+    this.#index.scan(text, (entry) => {
+      if (met.has(entry)) return
+      met.add(entry)
+      const hit = firstHit(entry, text)
+      if (hit !== null) hits.push(hit)
     })
     return hits
   }
 }
 
-function entriesOf(row: Row): (readonly [string, Entry])[] {
+function entriesOf(row: Row): Entry[] {
   if (row.phrase === null) return []
   const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
-  return [[literals[0] ?? '', { row, literals, length: literals.join('').length }]]
+  return [{ row, literals, length: literals.join('').length }]
+}
+
+/** The literal that the fewest rows have: `user ` of `user … unknown` would lead to every row about a user. */
+function rarestOf(literals: readonly string[], frequency: ReadonlyMap<string, number>): string {
+  return literals.reduce((best, literal) =>
+    (frequency.get(literal) as number) < (frequency.get(best) as number) ? literal : best,
+  )
+}
+
+/** The first place where all the literals of a row stand; null where they nowhere do. */
+function firstHit({ row, literals, length }: Entry, text: string): PhraseHit | null {
+  const first = literals[0] as string
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const end = endOf(literals, text, at)
+    if (end >= 0) return { row, at, end, length }
+  }
+  return null
 }
 
 /** Between two literals of a phrase stand a name, an address or a few words; more is another sentence. */
 const LONGEST_GAP = 120
 
 /** Offset behind the last of the literals, the first of them at `from` and each other soon behind; -1 where one is missing. */
-function endOf([first = '', ...others]: readonly string[], text: string, from: number): number {
-  let end = from + first.length
-  for (const literal of others) {
+function endOf(literals: readonly string[], text: string, from: number): number {
+  let end = from + (literals[0] as string).length
+  for (let place = 1; place < literals.length; place++) {
+    const literal = literals[place] as string
     const gap = text.slice(end, end + LONGEST_GAP + literal.length).indexOf(literal)
     if (gap < 0) return -1
     end += gap + literal.length

@@ -5,7 +5,9 @@ const AUDIENCES: readonly Audience[] = ['sender', 'helpdesk', 'admin']
 
 /** The steps of a remedy in one list, each with its reader. */
 export function stepsOf(remedy: Remedy): Step[] {
-  return AUDIENCES.flatMap((audience) =>
-    remedy[audience].map(({ text, commands }) => ({ audience, text, commands: [...(commands ?? [])] })),
-  )
+  const steps: Step[] = []
+  for (const audience of AUDIENCES)
+    for (const { text, commands } of remedy[audience])
+      steps.push({ audience, text, commands: commands === undefined ? [] : commands.slice() })
+  return steps
 }

@@ -6,7 +6,7 @@ export const messagelabs: Dialect = {
   id: 'messagelabs',
   name: 'Symantec Email Security.cloud (MessageLabs)',
   signs: '"This is the mail delivery agent at"; Reporting-MTA under `messagelabs.com` or `symanteccloud.com`',
-  clues: ['.messagelabs.com', '.symanteccloud.com', 'this is the mail delivery agent at '],
+  clues: ['.messagelabs.com', '.symanteccloud.com', 'this is the mail delivery agent at'],
   recognises: (anatomy) =>
     /\.(?:messagelabs|symanteccloud)\.com$/i.test(reportingMtaOf(anatomy)) ||
     /^This is the mail delivery agent at /m.test(anatomy.opening),

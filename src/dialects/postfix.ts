@@ -10,7 +10,7 @@ export const postfix: Dialect = {
   name: 'Postfix',
   signs:
     '`X-Postfix-Queue-ID` (or with another `mail_name`) in the status part; Diagnostic-Code of type `X-Postfix`; "This is the mail system at host"; received by `… (Postfix) id …` from nobody',
-  clues: ['-queue-id', 'x-postfix', ' at host ', ' the mail system', ' the postfix program', '(postfix)'],
+  clues: ['-queue-id', 'x-postfix', ' at host ', 'the mail system', 'the postfix program', '(postfix)'],
   recognises: (anatomy) =>
     hasStatusField(anatomy, QUEUE_ID) ||
     /^x-postfix\s*;/i.test(diagnosticCodeOf(anatomy)) ||

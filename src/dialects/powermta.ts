@@ -7,7 +7,7 @@ export const powermta: Dialect = {
   name: 'PowerMTA',
   signs:
     '`X-PowerMTA-VirtualMTA`, `X-PowerMTA-BounceCategory`; "Hello, this is the mail server on" with "the delivery status of a⏎message you previously sent"',
-  clues: ['x-powermta-', 'hello, this is the mail server on '],
+  clues: ['x-powermta-', 'hello, this is the mail server on'],
   recognises: (anatomy) =>
     hasStatusField(anatomy, /^x-powermta-/) ||
     /^Hello, this is the mail server on [^\n]{1,255}\n+I am sending you this message to inform you on the delivery status of a/m.test(

@@ -28,7 +28,13 @@ export function contentTypeOf({ header }: Anatomy): string {
   return header.raw('content-type')
 }
 
-/** All that `recognises` of any dialect looks at, in lower case, one place a line: where clues are searched for. */
+/** Characters of the longest clue, at least: one may stand where the text for people and the returned copy meet. */
+const LONGEST_CLUE = 100
+
+/**
+ * All that `recognises` of any dialect looks at, in lower case, one place a line: where clues are searched for. The opening
+ * is there as it is folded for matching; only what was parted from it as a returned copy is added as it stands.
+ */
 export function marksOf(anatomy: Anatomy): string {
   const { header, status } = anatomy
   const marks = [
@@ -40,11 +46,15 @@ export function marksOf(anatomy: Anatomy): string {
     header.raw('x-mailer'),
     anatomy.subject,
     anatomy.from,
-    ...header.names,
-    ...(status?.message.keys() ?? []),
-    ...(status?.recipients[0]?.keys() ?? []),
-    anatomy.opening,
+    ...ownNames(header.fields.map((field) => field.name)),
+    ...ownNames([...(status?.message.keys() ?? []), ...(status?.recipients[0]?.keys() ?? [])]),
     anatomy.foldedOpening,
+    anatomy.opening.slice(Math.max(0, anatomy.human.length - LONGEST_CLUE)),
   ]
   return marks.join('\n').toLowerCase()
+}
+
+/** The names that no standard has. */
+function ownNames(names: readonly string[]): string[] {
+  return names.filter((name) => /^x-/i.test(name))
 }

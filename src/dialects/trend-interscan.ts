@@ -6,7 +6,7 @@ export const trendInterscan: Dialect = {
   name: 'Trend Micro InterScan Messaging Security',
   signs:
     'from `InterScan MSS` or `InterScan Notification`; "Message from InterScan" with "Unable to deliver message to"; "Sent <<< … Received >>>"',
-  clues: ['interscan', 'sent <<< '],
+  clues: ['interscan', 'sent <<<'],
   recognises: (anatomy) =>
     /\binterscan (?:mss|notification|messaging)/i.test(anatomy.from) ||
     (anatomy.opening.includes('Message from InterScan') &&

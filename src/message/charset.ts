@@ -95,11 +95,16 @@ function looksBigEndian(octets: Octets, label: string): boolean {
 // oxlint-disable-next-line no-control-regex
 const SHIFT_TO_JAPANESE = /\x1b\$(?:[@B]|\(D)/
 
+/** What tells the charsets apart that an unlabelled text may be in: most texts hold none of it, and stay as they are. */
+// oxlint-disable-next-line no-control-regex
+const ENCODED = /[\x1b\x80-\xff]/
+
 /**
  * Octets of an unknown charset: ISO-2022-JP by its escapes, else UTF-8 where it is that but for a few octets (a mail that
  * was cut within a character), else Windows-1252.
  */
 export function decodeUnlabelled(octets: Octets): string {
+  if (!ENCODED.test(octets)) return octets
   if (isAscii(octets)) {
     return SHIFT_TO_JAPANESE.test(octets)
       ? (decoderFor('iso-2022-jp', false)?.decode(bytesOf(octets)) ?? octets)

@@ -9,6 +9,8 @@ export interface ContentType {
   readonly parameters: ReadonlyMap<string, string>
 }
 
+const NONE: ContentType = { type: '', parameters: new Map() }
+
 /** `type/subtype`, and what stands behind it up to the first semicolon. */
 const TYPE = /^\s*([^\s/]*)\s*(?:\/\s*([^\s/]*))?(.*)$/s
 
@@ -20,7 +22,8 @@ const NAME = /^([^*]*)(?:\*(\d{1,4}))?(\*?)$/
  * so may be the semicolon behind the type. Continued and extended parameters (RFC 2231) are joined and decoded.
  */
 export function readContentType(value: Octets): ContentType {
-  const [first = '', ...pieces] = /["(\\]/.test(value) ? splitParameters(value) : value.split(';')
+  if (value === '') return NONE
+  const [first = '', ...pieces] = /[(\\]/.test(value) ? splitParameters(value) : splitUncommented(value)
   const [, type = '', subtype, rest = ''] = TYPE.exec(first) ?? []
   const parameters = new Map<string, string>()
   const sections = new Map<string, Section[]>()
@@ -69,6 +72,24 @@ function decodePercent(text: string): Octets {
   return text.replaceAll(/%([0-9A-F]{2})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )
+}
+
+/** {@link splitParameters} where nothing is escaped and no comment can stand, as in most values. */
+function splitUncommented(value: string): string[] {
+  if (!value.includes('"')) return value.split(';')
+  const pieces: string[] = []
+  let piece = ''
+  for (const [place, text] of value.split('"').entries()) {
+    const isQuoted = place % 2 === 1
+    const [more = '', ...others] = isQuoted ? [text] : text.split(';')
+    piece += more
+    for (const other of others) {
+      pieces.push(piece)
+      piece = other
+    }
+  }
+  pieces.push(piece)
+  return pieces
 }
 
 /** Parts a value at its semicolons, without quotes and comments. A comment begins where a word could, not within one. */

@@ -13,34 +13,22 @@ export interface Field {
 /** A header block: its fields in order, looked up without regard to case. */
 export class Header {
   readonly fields: readonly Field[]
-  #byName: ReadonlyMap<string, readonly Field[]> | undefined
-
   constructor(fields: readonly Field[]) {
     this.fields = fields
   }
 
-  /** The fields by lower-case name; made when first asked for, for most parts are never looked into. */
-  get #index(): ReadonlyMap<string, readonly Field[]> {
-    return (this.#byName ??= indexOf(this.fields))
-  }
-
-  /** The lower-case names of its fields, each once. */
-  get names(): Iterable<string> {
-    return this.#index.keys()
-  }
-
   has(name: string): boolean {
-    return this.#index.has(name)
+    return this.#first(name) !== undefined
   }
 
   /** The first field of this lower-case name, as octets; '' where there is none. */
   raw(name: string): Octets {
-    return this.#index.get(name)?.[0]?.value ?? ''
+    return this.#first(name)?.value ?? ''
   }
 
   /** The last field of this lower-case name, as octets; '' where there is none. */
   last(name: string): Octets {
-    return this.#index.get(name)?.at(-1)?.value ?? ''
+    return this.fields.findLast((field) => isNamed(field, name))?.value ?? ''
   }
 
   /** The first field of this lower-case name, decoded; '' where there is none. */
@@ -50,19 +38,18 @@ export class Header {
 
   /** Every field of this lower-case name, decoded. */
   all(name: string): string[] {
-    return (this.#index.get(name) ?? []).map((field) => decodeField(field.value))
+    return this.fields.filter((field) => isNamed(field, name)).map((field) => decodeField(field.value))
+  }
+
+  #first(name: string): Field | undefined {
+    for (const field of this.fields) if (isNamed(field, name)) return field
+    return undefined
   }
 }
 
-function indexOf(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> {
-  const byName = new Map<string, Field[]>()
-  for (const field of fields) {
-    const name = field.name.toLowerCase()
-    const same = byName.get(name)
-    if (same) same.push(field)
-    else byName.set(name, [field])
-  }
-  return byName
+/** Lengths first: that tells most names apart, and costs less than an index of a header that is asked for a few fields. */
+function isNamed(field: Field, name: string): boolean {
+  return field.name.length === name.length && (field.name === name || field.name.toLowerCase() === name)
 }
 
 /** What a value to decode holds: an 8-bit octet, an escape of ISO 2022, or an encoded word. Most values hold none. */

@@ -11,11 +11,11 @@ const USUAL =
 export function recogniseInput(octets: Octets): 'mail' | 'text' | 'empty' | 'binary' {
   const head = octets.slice(0, 4096)
   if (octets.slice(0, 65_536).trim() === '') return 'empty'
-  // oxlint-disable-next-line no-control-regex
-  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   const lines = head.trimStart().split('\n', 40)
   if (/^>?From \S/.test(lines[0] ?? '')) lines.shift()
   if (looksLikeHeader(lines)) return 'mail'
+  // oxlint-disable-next-line no-control-regex
+  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   return controls > head.length / 50 ? 'binary' : 'text'
 }
 

@@ -38,12 +38,8 @@ export class Part {
   }
 
   get transferEncoding(): string {
-    return (
-      this.header
-        .raw('content-transfer-encoding')
-        .split(/[\s;(]/, 1)[0]
-        ?.toLowerCase() ?? ''
-    )
+    const value = this.header.raw('content-transfer-encoding')
+    return value === '' ? '' : (value.split(/[\s;(]/, 1)[0]?.toLowerCase() ?? '')
   }
 
   /** The body was longer than the limit for text. */

@@ -31,6 +31,7 @@ function bytesOfString(text: string): Uint8Array {
 
 /** Of another realm, too: test runners and frames have a Uint8Array of their own. */
 function isBytes(value: unknown): value is Uint8Array {
+  if (value instanceof Uint8Array) return true
   return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 

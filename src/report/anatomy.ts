@@ -110,8 +110,9 @@ export class Anatomy {
   /** What stands behind the announcement of a copy in the text, as octets; null where none is announced. */
   get copy(): Octets | null {
     const { copy } = this.#parted
-    return copy === null ? null : octetsOfText(copy)
+    return copy === null ? null : (this.#copy ??= octetsOfText(copy))
   }
+  #copy: Octets | undefined
 
   get #whole(): string {
     return (this.#text ??= this.#texts.map((part) => this.#textOf(part)).join('\n'))
@@ -215,22 +216,17 @@ function joined(one: DeliveryStatus, other: DeliveryStatus): DeliveryStatus {
 }
 
 /** The parts to read, in order: of alternatives the plain text, unless it says nothing. */
-function* leaves(part: Part): Generator<Part> {
-  if (part.parts.length === 0) {
-    yield part
-    return
-  }
+function leaves(part: Part): Part[] {
+  if (part.parts.length === 0) return [part]
   if (part.type === 'multipart/alternative') {
     const plain = part.parts.find((child) => child.type === 'text/plain' && child.body.trim().length > 40)
     const html = part.parts.find((child) => child.type === 'text/html')
     const others = part.parts.filter((child) => !child.type.startsWith('text/'))
-    if (plain ?? html) yield (plain ?? html) as Part
-    for (const child of others) yield* leaves(child)
-    return
+    const shown = plain ?? html
+    return [...(shown ? [shown] : []), ...others.flatMap(leaves)]
   }
-  if (part.body.trim() !== '' && !part.parts.some((child) => child.type.startsWith('text/')))
-    yield part.preamble()
-  for (const child of part.parts) yield* leaves(child)
+  const saysItBefore = part.body.trim() !== '' && !part.parts.some((child) => child.type.startsWith('text/'))
+  return [...(saysItBefore ? [part.preamble()] : []), ...part.parts.flatMap(leaves)]
 }
 
 function isUntyped(part: Part): boolean {

@@ -51,13 +51,14 @@ function minutesOf(zone: string): number {
 
 function toIso(parts: number[], zone: number): string | null {
   const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number]
-  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= daysIn(year, month))
   if (!isDay || hour > 24 || minute > 59 || second > 60) return null
   const time = Date.UTC(year, month - 1, day, hour, minute - zone, second)
   return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
 }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000
+const SHORTEST_MONTH = 28
 
 function daysIn(year: number, month: number): number {
   return (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / MILLISECONDS_OF_A_DAY

@@ -21,10 +21,10 @@ function isByMailer({ header, from }: Anatomy): boolean {
 }
 
 /** Outward signs, each of them weak alone, that a mail system wrote the message. */
-function isFromMailSystem(anatomy: Anatomy): boolean {
+function isFromMailSystem(anatomy: Anatomy, byMailer: boolean): boolean {
   const { header } = anatomy
   return (
-    isByMailer(anatomy) ||
+    byMailer ||
     (header.has('return-path') && /^<?\s*>?$|mailer-daemon/i.test(header.raw('return-path'))) ||
     anatomy.reportType === 'delivery-status' ||
     header.has('x-failed-recipients') ||
@@ -82,17 +82,17 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
   if (anatomy.feedback !== null || isMicrosoftComplaint(anatomy)) return 'complaint'
   if (anatomy.disposition !== null) return isRefusalByDisposition(anatomy) ? 'failed' : 'disposition'
   if (signs.action !== null) return signs.action
-  const fromSystem = isFromMailSystem(anatomy)
+  const byMailer = isByMailer(anatomy)
+  const fromSystem = isFromMailSystem(anatomy, byMailer)
   const actions = actionsOf(anatomy)
   if (anatomy.status !== null && actions.length > 0) {
-    const isAnswer = /^\s*re:/i.test(anatomy.subject) && !isByMailer(anatomy) && kindOfText(anatomy) === null
+    const isAnswer = /^\s*re:/i.test(anatomy.subject) && !byMailer && kindOfText(anatomy) === null
     const saysSo = fromSystem || anatomy.saidBySubject.has('failure')
     if (isAnswer) return 'auto-reply'
     if (saysSo) return kindOfActions(actions)
   }
   const says = kindOfText(anatomy)
   const subjectFails = anatomy.saidBySubject.has('failure') || anatomy.saidBySubject.has('delay')
-  const byMailer = isByMailer(anatomy)
   if (
     isAutoReply(anatomy) &&
     !signs.isKnownDialect &&

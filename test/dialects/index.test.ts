@@ -15,6 +15,12 @@ describe('the dialects', () => {
     expect(new Set(dialects.map(({ name }) => name)).size).toBe(dialects.length)
   })
 
+  it('have clues as they are searched for: in lower case, white space folded', () => {
+    const clues = dialects.flatMap((dialect) => dialect.clues)
+    expect(clues.filter((clue) => clue !== clue.toLowerCase() || /[^\S ]| {2}/.test(clue))).toEqual([])
+    expect(dialects.filter(({ clues }) => clues.length === 0)).toEqual([])
+  })
+
   it('have a bundled mail each', () => {
     const writers = new Set(fixtures.map(({ expected }) => expected.generator))
     expect(dialects.map(({ id }) => id).filter((id) => !writers.has(id))).toEqual([])
@@ -31,6 +37,11 @@ describe('the dialects', () => {
 describe.each(each)('%s', (name, { generator, recipients }) => {
   it('is known by who wrote it', () => {
     expect(told(name)[0]).toBe(generator)
+  })
+
+  it('is known by its clues to the same dialect as without them', () => {
+    const asked = dialects.find((dialect) => dialect.recognises(bundled(name)))
+    expect(recogniseDialect(bundled(name))).toBe(asked ?? null)
   })
 
   it('is read as expected', () => {
