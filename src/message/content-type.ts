@@ -77,16 +77,20 @@ function decodePercent(text: string): Octets {
 /** {@link splitParameters} where nothing is escaped and no comment can stand, as in most values. */
 function splitUncommented(value: string): string[] {
   if (!value.includes('"')) return value.split(';')
+  const texts = value.split('"')
   const pieces: string[] = []
   let piece = ''
-  for (const [place, text] of value.split('"').entries()) {
+  for (let place = 0; place < texts.length; place++) {
+    const text = texts[place] as string
     const isQuoted = place % 2 === 1
-    const [more = '', ...others] = isQuoted ? [text] : text.split(';')
-    piece += more
-    for (const other of others) {
-      pieces.push(piece)
-      piece = other
+    if (isQuoted || !text.includes(';')) {
+      piece += text
+      continue
     }
+    const [more = '', ...others] = text.split(';')
+    pieces.push(piece + more)
+    piece = others.pop() ?? ''
+    pieces.push(...others)
   }
   pieces.push(piece)
   return pieces
