@@ -1,7 +1,7 @@
 /** Message -> Report -> Diagnosis[], for both entries. */
 import { classify, type ClassifyOptions } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
-import type { Message } from './message/message.ts'
+import { isPasted, type Message } from './message/message.ts'
 import { readReport, type Reading } from './parse-report.ts'
 import { readText } from './parse-text.ts'
 import type { RecipientStatus, Report } from './report/report.ts'
@@ -13,9 +13,28 @@ export interface Diagnosed {
   diagnoses: (Diagnosis | null)[]
 }
 
+/** Octets of a message from which on its report is worth a copy. */
+const LARGE = 256 * 1024
+
 /** Understands a message that is split already. */
 export function understand(message: Message, reading: Reading): Report {
-  return message.input === 'mail' ? readReport(message, reading) : readText(message, reading)
+  const report = read(message, reading)
+  return sizeOf(message) < LARGE ? report : copyOf(report)
+}
+
+function read(message: Message, reading: Reading): Report {
+  return isPasted(message) ? readText(message, reading) : readReport(message, reading)
+}
+
+function sizeOf({ root }: Message): number {
+  let size = 0
+  for (const { body } of root.walk()) size += body.length
+  return size
+}
+
+/** Engines keep a whole text in memory as long as there is a slice of it, and a report holds little else. */
+function copyOf(report: Report): Report {
+  return JSON.parse(JSON.stringify(report)) as Report
 }
 
 /** Diagnoses every recipient of a report that failed or is delayed. */

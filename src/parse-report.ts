@@ -5,7 +5,7 @@ import { readFreeText } from './dialects/free-text.ts'
 import { recogniseDialect } from './dialects/index.ts'
 import { languageOf } from './dialects/language.ts'
 import type { Limits } from './message/limits.ts'
-import { readAttached, readForwarded, type Message } from './message/message.ts'
+import { isPasted, readAttached, readForwarded, type Message } from './message/message.ts'
 import { note } from './message/problem.ts'
 import { recipientsOf } from './recipients.ts'
 import { Anatomy } from './report/anatomy.ts'
@@ -16,7 +16,7 @@ import { readDisposition } from './report/disposition.ts'
 import { readFeedbackReport } from './report/feedback-report.ts'
 import { recogniseKind } from './report/kind.ts'
 import { originalOf } from './report/original.ts'
-import { fold } from './report/reply.ts'
+import { fold } from './text/fold.ts'
 import type { Kind, RecipientStatus, Report } from './report/report.ts'
 import { decodeXtext, typedField } from './report/typed-field.ts'
 
@@ -61,7 +61,7 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
   let found: Finding[] | undefined
   const findings = () => (found ??= dialect?.read?.(anatomy) ?? readFreeText(anatomy))
   const kind = recogniseKind(anatomy, {
-    isPasted: message.input !== 'mail',
+    isPasted: isPasted(message),
     isKnownDialect: dialect !== null,
     action: dialect?.action?.(anatomy) ?? null,
     namesRecipient: () => findings().some((finding) => finding.address !== null),

@@ -6,6 +6,7 @@ import { explain as explainWith, type Explanation } from './classify/explain.ts'
 import { diagnoseReport, understand, type Diagnosed } from './diagnose.ts'
 import { decodeForeignParts } from './message/mailparser.ts'
 import { readMessage } from './message/message.ts'
+import { readOutlookFile } from './outlook/outlook-file.ts'
 import { readSource, type Source, type StreamSource } from './message/source.ts'
 import {
   checkOptions,
@@ -21,7 +22,8 @@ import { readMailboxes } from './report/email-addresses.ts'
 import type { Report } from './report/report.ts'
 
 /**
- * Reads a mail, a stream of one, pasted text or a reply line.
+ * Reads a mail, a stream of one, an Outlook file (.msg, where `@kenjiuno/msgreader` is installed), pasted text or a reply
+ * line.
  *
  * @throws TypeError for a source or an option that can't be one; never for what a mail holds.
  */
@@ -30,7 +32,9 @@ export async function parseReport(
   options: ParseOptions = {},
 ): Promise<Report> {
   const reading = readingFrom(options)
-  const message = readMessage(await readSource(source, reading.limits.bytes), reading.limits)
+  const bytes = await readSource(source, reading.limits.bytes)
+  const split = readMessage(bytes, reading.limits)
+  const message = split.input === 'outlook-file' ? await readOutlookFile(split, bytes, reading.limits) : split
   await decodeForeignParts(message)
   const report = understand(message, reading)
   await readMailboxes(report)

@@ -45,6 +45,7 @@ const fixers = {
 const problemCodes = {
   'empty-input': true,
   'not-text': true,
+  'outlook-file-unread': true,
   'boundary-missing': true,
   'boundary-unclosed': true,
   'charset-unknown': true,

@@ -1,5 +1,5 @@
 import { causes } from '../codes/causes.ts'
-import { violationsOf, type JsonSchema } from '../policy/json-schema.ts'
+import { violationsOf, type JsonSchema } from '../schema/json-schema.ts'
 import {
   choiceSchema,
   flagSchema,
@@ -7,7 +7,7 @@ import {
   listSchema,
   nameSchema,
   recordSchema,
-} from '../policy/schema-parts.ts'
+} from '../schema/schema-parts.ts'
 import { policySchema } from './plan.ts'
 
 const causeSchema = choiceSchema('Why it failed.', Object.keys(causes))

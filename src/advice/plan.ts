@@ -1,6 +1,6 @@
 import { causes, type Cause } from '../codes/causes.ts'
-import type { JsonSchema } from '../policy/json-schema.ts'
-import { choiceSchema, countSchema, recordSchema } from '../policy/schema-parts.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import { choiceSchema, countSchema, recordSchema } from '../schema/schema-parts.ts'
 
 /** What can be done about a failure, as a plan names it; `pause` is to suppress for a time. */
 export type PlannedAction = 'retry' | 'suppress' | 'pause' | 'fix-first' | 'tell-someone' | 'keep'

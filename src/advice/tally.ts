@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../classify/diagnosis.ts'
 import { causes } from '../codes/causes.ts'
 import type { Diagnosed } from '../diagnose.ts'
-import { canonicalDomain } from '../policy/domain-name.ts'
+import { canonicalDomain } from '../values/domain-name.ts'
 import type { RecipientStatus, Report } from '../report/report.ts'
 import { Counts } from './counts.ts'
 import { detached } from './detached.ts'

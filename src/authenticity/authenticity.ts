@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../classify/diagnosis.ts'
-import { isSubdomain } from '../policy/domain-name.ts'
+import { isSubdomain } from '../values/domain-name.ts'
 import type { Report } from '../report/report.ts'
 import { authenticatedDomains, readAuthenticationResults } from './authentication-results.ts'
 import { checkFields, isListOfTexts, isText, type FieldRule } from './field-rules.ts'

@@ -11,8 +11,8 @@
  *     16       HMAC-SHA-256 (RFC 2104) of the three above and the token or address, its first 80 bits in base 32
  *     …        with t: the token
  */
-import { canonicalDomain } from '../policy/domain-name.ts'
-import { DAY, HOUR, readInstant, writeInstant } from '../policy/instant.ts'
+import { canonicalDomain } from '../values/domain-name.ts'
+import { DAY, HOUR, readInstant, writeInstant } from '../values/instant.ts'
 import { readNumber, writeNumber, writeOctets } from './base32.ts'
 import { checkFields, isText, type FieldRule } from './field-rules.ts'
 
@@ -247,8 +247,8 @@ function isSame(one: string, other: string): boolean {
   return difference === 0
 }
 
-function octetsOf(secret: VerpSecret): Uint8Array {
-  return typeof secret === 'string' ? new TextEncoder().encode(secret) : secret
+function octetsOf(secret: VerpSecret): Uint8Array<ArrayBuffer> {
+  return typeof secret === 'string' ? new TextEncoder().encode(secret) : new Uint8Array(secret)
 }
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' }

@@ -1,7 +1,7 @@
 /** What else a refusal tells: when to come back, which list, which limit, where to read on. */
 import { blockLists, type BlockList } from '../codes/block-lists.ts'
 import { findAddresses, sameAddress } from '../report/address.ts'
-import { LiteralIndex } from '../report/literal-index.ts'
+import { LiteralIndex } from '../text/literal-index.ts'
 
 /** A verdict as the refusal words it: `pass`, `fail`, `softfail`, `neutral`, `none`, `temperror`, `permerror`. */
 export type AuthenticationVerdict =
@@ -125,12 +125,16 @@ function retryAfterIn(text: string): number | null {
 }
 
 const IPV4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.]*\d)/
+/** What every IPv6 address without `::` holds, and a time of day hasn't. */
+const COLONS = /:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i
 /** Eight groups, or fewer with `::` in their place; a time of day is neither. */
 const IPV6 =
   /(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\w:])/i
 
 function ipIn(text: string): string | null {
-  return IPV4.exec(text)?.[0] ?? IPV6.exec(text)?.[0] ?? null
+  return (
+    IPV4.exec(text)?.[0] ?? (text.includes('::') || COLONS.test(text) ? (IPV6.exec(text)?.[0] ?? null) : null)
+  )
 }
 
 function describe({ id, name, lookUp }: BlockList, ip: string | null): ReplyDetails['blockList'] {
@@ -193,10 +197,22 @@ const VERDICTS: readonly (readonly [RegExp, AuthenticationVerdict])[] = [
   [/^(?:fail|hardfail|did not pass|not pass|does not pass|failed|failure|invalid|reject|violation)/i, 'fail'],
 ]
 
+type Mechanism = 'spf' | 'dkim' | 'dmarc'
+
+const NAMED: Readonly<Record<Mechanism, RegExp>> = {
+  spf: /\bspf\b/gi,
+  dkim: /\bdkim\b/gi,
+  dmarc: /\bdmarc\b/gi,
+}
+const FAILS: Readonly<Record<Mechanism, RegExp>> = {
+  spf: /(?:fails?|failed|not pass)(?: \w+){0,3} spf\b/i,
+  dkim: /(?:fails?|failed|not pass)(?: \w+){0,3} dkim\b/i,
+  dmarc: /(?:fails?|failed|not pass)(?: \w+){0,3} dmarc\b/i,
+}
+
 /** The first verdict behind the mechanism's name, with little between. */
-function verdictIn(text: string, mechanism: 'spf' | 'dkim' | 'dmarc'): AuthenticationVerdict | null {
-  const named = new RegExp(String.raw`\b${mechanism}\b`, 'gi')
-  for (const { index } of text.matchAll(named)) {
+function verdictIn(text: string, mechanism: Mechanism): AuthenticationVerdict | null {
+  for (const { index } of text.matchAll(NAMED[mechanism])) {
     const behind = text.slice(index + mechanism.length, index + mechanism.length + 80)
     for (const word of behind.matchAll(/[a-z]+(?: [a-z]+){0,3}/gi)) {
       const verdict = VERDICTS.find(
@@ -206,16 +222,12 @@ function verdictIn(text: string, mechanism: 'spf' | 'dkim' | 'dmarc'): Authentic
       if (/\b(?:spf|dkim|dmarc)\b/i.test(word[0])) break
     }
   }
-  const before = new RegExp(
-    String.raw`(?:fail(?:s|ed)?|does not pass|did not pass|not pass)(?: \w+){0,3} ${mechanism}\b`,
-    'i',
-  )
-  return before.test(text) ? 'fail' : null
+  return FAILS[mechanism].test(text) ? 'fail' : null
 }
 
 function urlsIn(text: string): string[] {
   const found = text.match(/https?:\/\/[^\s<>"'`()[\]{}|\\^]{3,500}/gi) ?? []
-  return [...new Set(found.map((url) => url.replace(/[.,;:!?]+$/, '')))]
+  return [...new Set(found.map((url) => url.replace(/(?<![.,;:!?])[.,;:!?]+$/, '')))]
 }
 
 const TOKEN = /\bAS\(\d{1,6}\)|\bAS\d{3,8}\b|\bATTR\d{1,3}\b|\bS(?:775|3140|3150)\b|\bPRX\d{1,2}\b/g

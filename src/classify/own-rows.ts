@@ -2,7 +2,7 @@
 import { causes } from '../codes/causes.ts'
 import { emitters } from '../codes/emitters.ts'
 import type { Row } from '../codes/row.ts'
-import { foldForMatching } from '../report/wording.ts'
+import { foldForMatching } from '../text/fold.ts'
 import { RowIndex } from './trust.ts'
 
 const indexed = new WeakMap<readonly Row[], RowIndex>()

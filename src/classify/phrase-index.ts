@@ -1,5 +1,5 @@
 import type { Row } from '../codes/row.ts'
-import { LiteralIndex } from '../report/literal-index.ts'
+import { LiteralIndex } from '../text/literal-index.ts'
 
 /** A row whose phrase stands in a text. */
 export interface PhraseHit {

@@ -2,7 +2,7 @@
 import type { EmitterId } from '../codes/emitters.ts'
 import { allRows } from '../codes/index.ts'
 import type { Row } from '../codes/row.ts'
-import { foldForMatching } from '../report/wording.ts'
+import { foldForMatching } from '../text/fold.ts'
 import { isVague } from '../report/status-code.ts'
 import type { Facts } from './facts.ts'
 import { PhraseIndex, type PhraseHit } from './phrase-index.ts'
@@ -48,8 +48,10 @@ const SHORTEST_FREE_PHRASE = 16
 /** Rows made ready for matching: by code, by reply code, by phrase. */
 export class RowIndex {
   readonly #phrases: PhraseIndex
+  /** By the whole code, or `.7.1` where any class will do. */
   readonly #byCode = new Map<string, Row[]>()
-  readonly #ranges: { row: Row; from: number[]; to: number[] }[] = []
+  /** By class and subject: `5.7`. */
+  readonly #ranges = new Map<string, Range[]>()
   readonly #byReply = new Map<number, Row[]>()
   readonly #order = new Map<Row, number>()
 
@@ -59,9 +61,9 @@ export class RowIndex {
       this.#order.set(row, place)
       if (row.phrase !== null && row.codeDecides !== true) continue
       if (row.status !== null) {
-        const [from, to] = row.status.split('-')
-        if (to !== undefined) this.#ranges.push({ row, from: numbers(from as string), to: numbers(to) })
-        else push(this.#byCode, row.status, row)
+        const range = rangeOf(row.status)
+        if (range !== null) push(this.#ranges, range.subject, { ...range, row })
+        else push(this.#byCode, row.status.startsWith('X') ? row.status.slice(1) : row.status, row)
       } else if (row.replyCode !== null) push(this.#byReply, row.replyCode, row)
     }
   }
@@ -105,19 +107,12 @@ export class RowIndex {
   }
 
   #coded(status: string): Row[] {
-    const [severity, subject, detail] = numbers(status) as [number, number, number]
-    const ranged = this.#ranges.filter(
-      ({ from, to }) =>
-        from[0] === severity &&
-        from[1] === subject &&
-        detail >= (from[2] as number) &&
-        detail <= (to[2] as number),
-    )
-    return [
-      ...(this.#byCode.get(status) ?? []),
-      ...ranged.map(({ row }) => row),
-      ...(this.#byCode.get(`X.${subject}.${detail}`) ?? []),
-    ]
+    const exact = this.#byCode.get(status) ?? NONE
+    const anyClass = this.#byCode.get(status.slice(1)) ?? NONE
+    const ranges = this.#ranges.get(subjectOf(status))
+    if (ranges === undefined) return anyClass.length === 0 ? exact : [...exact, ...anyClass]
+    const ranged = ranges.filter((range) => holds(range, status)).map(({ row }) => row)
+    return [...exact, ...ranged, ...anyClass]
   }
 
   #compare(one: Match, other: Match, facts: Asked): number {
@@ -152,27 +147,46 @@ function levelOf(row: Row, isEmitter: boolean, isCode: boolean): TrustLevel {
   return isCode ? 'code + phrase' : 'phrase'
 }
 
+/** Codes of one class and subject whose details are next to one another: `5.7.606-5.7.649`. */
+interface Span {
+  readonly subject: string
+  readonly from: number
+  readonly to: number
+}
+
+interface Range extends Span {
+  readonly row: Row
+}
+
+const NONE: Row[] = []
+
+/** Class and subject of a code: `5.7` of `5.7.750`. */
+function subjectOf(code: string): string {
+  return code.slice(0, code.lastIndexOf('.'))
+}
+
+function detailOf(code: string): number {
+  return Number(code.slice(code.lastIndexOf('.') + 1))
+}
+
+function rangeOf(pattern: string): Span | null {
+  const hyphen = pattern.indexOf('-')
+  if (hyphen < 0) return null
+  const first = pattern.slice(0, hyphen)
+  return { subject: subjectOf(first), from: detailOf(first), to: detailOf(pattern.slice(hyphen + 1)) }
+}
+
+function holds({ subject, from, to }: Span, code: string): boolean {
+  const detail = detailOf(code)
+  return subjectOf(code) === subject && detail >= from && detail <= to
+}
+
 /** Whether a row's status (`5.7.1`, `X.7.1`, `5.7.606-5.7.649`) covers a code. */
 export function covers(pattern: string, code: string): boolean {
   if (pattern === code) return true
   if (pattern.startsWith('X.')) return code.slice(1) === pattern.slice(1)
-  const [from, to] = pattern.split('-')
-  if (to === undefined) return false
-  const [low, high, own] = [numbers(from as string), numbers(to), numbers(code)] as [
-    number[],
-    number[],
-    number[],
-  ]
-  return (
-    low[0] === own[0] &&
-    low[1] === own[1] &&
-    (own[2] as number) >= (low[2] as number) &&
-    (own[2] as number) <= (high[2] as number)
-  )
-}
-
-function numbers(code: string): number[] {
-  return code.split('.').map(Number)
+  const range = rangeOf(pattern)
+  return range !== null && holds(range, code)
 }
 
 function exactness({ row, status }: Match): number {
@@ -185,10 +199,10 @@ function placeOf(statuses: readonly string[], status: string | null): number {
   return place < 0 ? statuses.length : place
 }
 
-function push<K>(map: Map<K, Row[]>, key: K, row: Row): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const same = map.get(key)
-  if (same) same.push(row)
-  else map.set(key, [row])
+  if (same) same.push(value)
+  else map.set(key, [value])
 }
 
 let ours: RowIndex | undefined

@@ -1,66 +1,68 @@
-import { parseArgs } from 'node:util'
-import type { Audience } from '../index.ts'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Asked, Command, Option, Options, Values } from './command.ts'
+import { universalOptions } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
-const formats = ['text', 'markdown', 'html', 'json'] as const
-const audiences = ['helpdesk', 'admin', 'sender'] as const satisfies readonly Audience[]
-
-/** The form in which an answer is written. */
-export type Format = (typeof formats)[number]
-
-/** What a person asked for. */
-export interface Arguments {
-  readonly command: 'diagnose' | 'explain' | 'predict' | 'help' | 'version'
-  /** Files, codes or causes; `-` is standard input. */
-  readonly operands: readonly string[]
-  readonly format: Format
-  /** BCP 47 tag. */
-  readonly language: string
-  readonly audiences: readonly Audience[]
-  /** Whether what was found shows in the exit code. */
-  readonly exitCode: boolean
+/** What a command line asks for. */
+export interface Request {
+  /** Null where none is named: then it is the first one. */
+  readonly named: Command | null
+  readonly command: Command
+  readonly asked: Asked<Options & typeof universalOptions>
 }
 
-/** The command line was not understood; the message says what. */
-export class UsageError extends Error {}
-
-function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
-  const found = known.find((one) => one === value)
-  if (found === undefined) throw new UsageError(`${option} takes ${known.join(', ')}; not '${value}'`)
-  return found
+/**
+ * The place of the word that names a command: the first that is no option and no option's value. -1 where there is none.
+ * Which options take a value must be known for that, of all commands.
+ */
+function placeOfName(args: readonly string[], commands: readonly Command[]): number {
+  const options: ParseArgsConfig['options'] = Object.assign(
+    {},
+    ...commands.map(({ options }) => options),
+    universalOptions,
+  )
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  const first = tokens.find(({ kind }) => kind !== 'option')
+  return first?.kind === 'positional' ? first.index : -1
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], options: Options) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'json': { type: 'boolean', default: false },
-        'format': { type: 'string', default: 'text' },
-        'lang': { type: 'string', short: 'l' },
-        'audience': { type: 'string', short: 'a', multiple: true, default: [...audiences] },
-        'exit-code': { type: 'boolean', default: false },
-        'help': { type: 'boolean', short: 'h', default: false },
-        'version': { type: 'boolean', short: 'V', default: false },
-      },
-    })
+    return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     // "Unknown option '--x'. To specify a positional argument …": the first sentence is enough.
     throw new UsageError(String(error instanceof Error ? error.message : error).split('. ', 1)[0])
   }
 }
 
-/** Reads the arguments behind the command's name, with the language of the environment; throws a {@link UsageError} where they mean nothing. */
-export function readArguments(args: readonly string[], language: string): Arguments {
-  const { values, positionals } = parse(args)
-  const [first, ...rest] = positionals
-  const named = first === 'explain' || first === 'predict'
-  return {
-    command: values.help ? 'help' : values.version ? 'version' : named ? first : 'diagnose',
-    operands: named ? rest : positionals,
-    format: values.json ? 'json' : oneOf(formats, values.format, '--format'),
-    language: values.lang ?? language,
-    audiences: values.audience.map((reader) => oneOf(audiences, reader, '--audience')),
-    exitCode: values['exit-code'],
+function valueOf(name: string, option: Option, given: unknown): unknown {
+  const values = [given ?? []].flat()
+  for (const value of values) {
+    if (option.choices !== undefined && !option.choices.includes(String(value)))
+      throw new UsageError(`--${name} takes ${option.choices.join(', ')}; not '${value}'`)
   }
+  if (option.multiple === true) return values
+  return option.type === 'boolean' ? given === true : given
+}
+
+/**
+ * Reads the arguments behind the program's name. The first of the commands is meant where none is named.
+ *
+ * @param language of the environment.
+ * @throws UsageError where they mean nothing.
+ */
+export function readArguments(
+  args: readonly string[],
+  commands: readonly [Command, ...Command[]],
+  language: string,
+): Request {
+  const place = placeOfName(args, commands)
+  const named = commands.find(({ name }) => name === args[place]) ?? null
+  const command = named ?? commands[0]
+  const options = { ...command.options, ...universalOptions }
+  const { values: given, positionals } = parse(named === null ? args : args.toSpliced(place, 1), options)
+  const values = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, valueOf(name, option, given[name])]),
+  ) as Values<typeof options>
+  return { named, command, asked: { values, operands: positionals, language } }
 }

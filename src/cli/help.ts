@@ -1,44 +1,91 @@
-/** What `ndr-doctor --help` prints; docs/cli.md holds it word for word. */
-export const help = `ndr-doctor: says why a mail was not delivered, who can fix it, and how
+/** What `--help` prints. */
+import { wrap } from '../render/columns.ts'
+import type { Command, Example, Option, Options } from './command.ts'
+import { environment } from './environment.ts'
+import { exitCodes } from './exit-code.ts'
+import { universalOptions } from './options.ts'
 
-Usage
-  ndr-doctor [OPTION]... [FILE]...
-      Diagnose mails (.eml) or text that was pasted from one. With no FILE, or
-      where FILE is -, standard input is read.
-  ndr-doctor explain [OPTION]... CODE|CAUSE...
-      What a code (5.7.750, 550, "550 5.7.750"), or a cause
-      (sender-domain-unregistered) means, from whom, and what helps.
-  ndr-doctor predict [OPTION]... PROFILE.json
-      Whether Exchange Online is about to block a tenant. Where the file is -,
-      standard input is read.
+/** Columns of a terminal that everybody has. */
+const WIDTH = 80
+const PROGRAM = 'ndr-doctor'
 
-Options
-  -l, --lang TAG         Language of the answer, such as it. Default: that of
-                         the environment (LC_ALL, LC_MESSAGES, LANG). English
-                         where the language is not there.
-  -a, --audience READER  Whom the steps are for: helpdesk, admin or sender. May
-                         be given several times. Default: all three.
-      --format FORMAT    text, markdown, html or json. Default: text.
-      --json             The same as --format json: one line of JSON an input.
-      --exit-code        Also show in the exit code what was found.
-  -h, --help             Print this.
-  -V, --version          Print the version.
+function plain(text: string): string {
+  return text.replaceAll('`', '')
+}
 
-Exit codes
-  0  everything was read and answered
-  1  with --exit-code: a failed delivery, or a tenant at risk, was found
-  2  the command line was not understood
-  3  an input could not be read; the others were answered
- 70  a fault of ndr-doctor itself
+/** What is typed for an option: `-l, --lang TAG`. */
+export function spelling(name: string, { short, value }: Option): string {
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
+}
 
-Environment
-  NO_COLOR  no colours, not even on a terminal
+/** What an option does, with the values that it takes. */
+export function meaningOf({ choices, help }: Option): string {
+  return choices === undefined ? help : `${choices.join(', ')}. ${help}`
+}
 
-Examples
-  ndr-doctor bounce.eml
-  ndr-doctor --lang it --audience admin bounce.eml
-  pbpaste | ndr-doctor
-  ndr-doctor --json bounces/*.eml | jq -r '.diagnoses[].cause'
-  ndr-doctor explain 5.7.750
-  ndr-doctor predict --exit-code tenant.json
+/** Words on the left, what they mean on the right, in columns. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.flatMap(([left, right]) =>
+    wrap(plain(right), WIDTH - width - 4).map(
+      (line, at) => `  ${(at === 0 ? left : '').padEnd(width)}  ${line}`,
+    ),
+  )
+}
+
+function indented(text: string): string[] {
+  return wrap(plain(text), WIDTH - 2).map((line) => `  ${line}`)
+}
+
+function optionRows(options: Options): [string, string][] {
+  return Object.entries(options).map(([name, option]) => [spelling(name, option), meaningOf(option)])
+}
+
+function exampleLines(examples: readonly Example[]): string[] {
+  return examples.flatMap(({ line, what }) => [`  ${line}`, `      ${what}`])
+}
+
+/** How a command is called. */
+export function usageOf({ name, operands }: Command, isNamed: boolean): string {
+  return `${PROGRAM}${isNamed ? ` ${name}` : ''} [OPTION]... ${operands}`
+}
+
+function page(sections: readonly (readonly [string, readonly string[]])[]): string {
+  return sections.map(([title, lines]) => `${title}\n${lines.join('\n')}\n`).join('\n')
+}
+
+/** What `ndr-doctor --help` prints: the commands, and the first of them, which needs no name. */
+export function overview([first, ...others]: readonly [Command, ...Command[]]): string {
+  return `${PROGRAM}: says why a mail was not delivered, who can fix it, and how
+
+${page([
+  [
+    'Usage',
+    [usageOf(first, false), ...others.map((command) => usageOf(command, true))].map((line) => `  ${line}`),
+  ],
+  ['Commands', columns([first, ...others].map(({ name, summary }) => [name, summary]))],
+  [`Options of ${first.name}, which is meant where no command is named`, columns(optionRows(first.options))],
+  ['Options of every command', columns(optionRows(universalOptions))],
+  ['Exit codes', columns(exitCodes.map(({ code, meaning }) => [String(code).padStart(3), meaning]))],
+  ['Environment', columns(environment.map(({ name, meaning }) => [name, meaning]))],
+  [
+    'Examples',
+    [...exampleLines(first.examples), ...others.flatMap(({ examples }) => exampleLines(examples.slice(0, 1)))],
+  ],
+])}
+'${PROGRAM} COMMAND --help' says more of a command.
 `
+}
+
+/** What `ndr-doctor COMMAND --help` prints. */
+export function helpOf(command: Command): string {
+  const { name, summary, description, options, examples } = command
+  return `${PROGRAM} ${name}: ${summary}
+
+${page([
+  ['Usage', [`  ${usageOf(command, true)}`]],
+  ['Description', description.flatMap((text, at) => [...(at === 0 ? [] : ['']), ...indented(text)])],
+  ['Options', columns(optionRows({ ...options, ...universalOptions }))],
+  ['Examples', exampleLines(examples)],
+])}`
+}

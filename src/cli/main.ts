@@ -6,7 +6,18 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, is no fault.
   if (code === 'EPIPE') process.exit(exitCode.answered)
   process.stderr.write(`ndr-doctor: standard output: ${code}\n`)
-  process.exit(exitCode.fault)
+  process.exit(exitCode.unwritable)
 })
+// Nobody reads complaints: the answers may be read all the same.
+process.stderr.on('error', () => {})
 
-process.exitCode = await run(process.argv.slice(2), process)
+process.exitCode = await run(process.argv.slice(2), {
+  // Is opened only where it is read.
+  get stdin() {
+    return process.stdin
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  signals: process,
+})

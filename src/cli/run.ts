@@ -1,39 +1,34 @@
 import { version } from '../../package.json'
-import { readArguments, UsageError, type Arguments } from './arguments.ts'
-import { diagnoseInputs } from './diagnose.ts'
+import { readArguments } from './arguments.ts'
+import { UnwritableOutput } from './bulk/destination.ts'
+import { commands } from './commands/index.ts'
 import { exitCode } from './exit-code.ts'
-import { explainEach } from './explain.ts'
-import { help } from './help.ts'
+import { helpOf, overview } from './help.ts'
 import { languageOf } from './language.ts'
-import { predictProfiles } from './predict.ts'
 import { complain, print, type Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
-async function obey(asked: Arguments, terminal: Terminal): Promise<number> {
-  switch (asked.command) {
-    case 'diagnose':
-      return diagnoseInputs(asked, terminal)
-    case 'explain':
-      return explainEach(asked, terminal)
-    case 'predict':
-      return predictProfiles(asked, terminal)
-    case 'help':
-      await print(terminal.stdout, help)
-      return exitCode.answered
-    case 'version':
-      await print(terminal.stdout, `${version}\n`)
-      return exitCode.answered
-  }
+async function obey(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { named, command, asked } = readArguments(args, commands, languageOf(terminal.env))
+  const { help, version: isVersion } = asked.values
+  if (!help && !isVersion) return command.run(asked, terminal)
+  await print(terminal.stdout, isVersion && !help ? `${version}\n` : named ? helpOf(named) : overview(commands))
+  return exitCode.answered
 }
 
 /** Does what the arguments ask for, and says with which exit code to end. Never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await obey(readArguments(args, languageOf(terminal.env)), terminal)
+    return await obey(args, terminal)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof UsageError) {
       await complain(terminal, `${message}\nTry 'ndr-doctor --help'.`)
       return exitCode.usage
+    }
+    if (error instanceof UnwritableOutput) {
+      await complain(terminal, message)
+      return exitCode.unwritable
     }
     await complain(terminal, `a fault of ndr-doctor itself: ${message}`)
     return exitCode.fault

@@ -1,23 +1,47 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
+/** A stream that may end in a window. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
 /** What the command line touches of the process. */
 export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
+  readonly stdout: Output
+  readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where signals come in. */
+  readonly signals: Pick<NodeJS.EventEmitter, 'once' | 'off'>
+}
+
+/** How text is written. */
+export interface Style {
+  readonly colour: boolean
+  /** In columns. */
+  readonly width: number
 }
 
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 100
 
-/** How text is written to standard output: colours only on a terminal that wants them (https://no-color.org). */
-export function styleOf({ stdout, env }: Terminal): { colour: boolean; width: number } {
+/** Whether a stream shows what drives a terminal (ECMA-48). */
+export function isScreen({ isTTY }: Output, { env }: Terminal): boolean {
+  return isTTY === true && env['TERM'] !== 'dumb'
+}
+
+/** Colours only on a terminal that wants them (https://no-color.org), or where they are asked for (https://force-color.org). */
+function wantsColour(terminal: Terminal): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force } = terminal.env
+  if (force) return force !== '0' && force !== 'false'
+  return !no && isScreen(terminal.stdout, terminal)
+}
+
+/** How text is written to standard output. */
+export function styleOf(terminal: Terminal): Style {
   return {
-    colour: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    colour: wantsColour(terminal),
     // A terminal that doesn't know its width says 0.
-    width: Math.min(stdout.columns || WIDEST, WIDEST),
+    width: Math.min(terminal.stdout.columns || WIDEST, WIDEST),
   }
 }
 

@@ -1,4 +1,4 @@
-import { LiteralIndex } from '../report/literal-index.ts'
+import { LiteralIndex } from '../text/literal-index.ts'
 import { emitters, type Emitter, type EmitterId } from './emitters.ts'
 
 const all: readonly (readonly [EmitterId, Emitter])[] = Object.entries(emitters) as [EmitterId, Emitter][]

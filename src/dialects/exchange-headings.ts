@@ -1,4 +1,4 @@
-import { LiteralIndex } from '../report/literal-index.ts'
+import { LiteralIndex } from '../text/literal-index.ts'
 
 /**
  * The headings of Exchange's reports by language, folded (see `report/wording.ts`). Codes, RESOLVER. and STOREDRV. tokens

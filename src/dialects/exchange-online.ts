@@ -49,7 +49,7 @@ function generatingServerIn(folded: string): string {
   const label = firstOf(folded, generatingServerLabels)
   if (label === null) return ''
   const behind = folded.indexOf(label) + label.length
-  return /[\w-]+(?:\.[\w-]+)+/.exec(folded.slice(behind, behind + LONGEST_HOST))?.[0] ?? ''
+  return /(?<![\w-])[\w-]+(?:\.[\w-]+)+/.exec(folded.slice(behind, behind + LONGEST_HOST))?.[0] ?? ''
 }
 
 /** RFC 1035 section 2.3.4. */

@@ -2,11 +2,10 @@
 import { findAddresses, readAddress } from '../report/address.ts'
 import type { Anatomy } from '../report/anatomy.ts'
 import { readRefusal } from '../report/reply.ts'
-import { firstOf, foldForMatching } from '../report/wording.ts'
+import { firstOf } from '../report/wording.ts'
+import { foldForMatching } from '../text/fold.ts'
 import type { Finding } from './dialect.ts'
 
-/** Lines read at the most; a report for people is shorter. */
-const MOST_LINES = 2000
 /** Lines that may belong to one address. */
 const LONGEST_BLOCK = 40
 
@@ -22,7 +21,7 @@ interface Announcement {
 /** Reads the human part of any report, with no knowledge of who wrote it. */
 export function readFreeText(anatomy: Anatomy): Finding[] {
   const lines = anatomy.human
-    .split('\n', MOST_LINES)
+    .split('\n')
     .map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
   const announcements = announced(lines, anatomy)
   const leading = announcements
@@ -93,10 +92,10 @@ function indentOf(line: string | undefined): number {
 
 /** A label that may stand before a recipient's address. */
 const LABEL =
-  /^(?:(?:final[- ]|original[- ]|failed[- ]|e?-?mail[- ]|intended |invalid |unknown |bad |the )*(?:recipients?(?: address(?:es)?)?|address(?:es)?|users?|mailbox|account|to|rcpt to|x-failed-recipients|destinataires?|empf[aä]nger(?:adresse)?|destinatari[oi]?|adresat|ontvanger|получатель|адрес|受信者|宛先|收件人|unknown user|user unknown|no such user|undeliverable to|undelivered to|failed to deliver to|could not deliver(?: (?:message|mail))? to|delivery to|not delivered to|unable to deliver(?: (?:message|mail))? to|can(?:no|')t deliver(?: (?:message|mail))? to|mail to|message to|error (?:in )?sending to|to address))[ \t]*[:=\-<]*[ \t]*(?:rfc822;)?[ \t]*$/i
+  /^(?:(?:final[- ]|original[- ]|failed[- ]|e?-?mail[- ]|intended |invalid |unknown |bad |the )*(?:recipients?(?: address(?:es)?)?|address(?:es)?|users?|mailbox|account|to|rcpt to|x-failed-recipients|destinataires?|empf[aä]nger(?:adresse)?|destinatari[oi]?|adresat|ontvanger|получатель|адрес|受信者|宛先|收件人|unknown user|user unknown|no such user|undeliverable to|undelivered to|failed to deliver to|could not deliver(?: (?:message|mail))? to|delivery to|not delivered to|unable to deliver(?: (?:message|mail))? to|can(?:no|')t deliver(?: (?:message|mail))? to|mail to|message to|error (?:in )?sending to|to address))[ \t]*(?:[:=\-<]+[ \t]*)?(?:rfc822;[ \t]*)?$/i
 
 /** What stands before an address on its line without making it a mere mention. */
-const BULLET = /^[\s\-*•·>"'`([{\d.)#:|+~«「<]*(?:smtp:|mailto:|rfc822;)?[\s<"'(]*$/i
+const BULLET = /^[\s\-*•·>"'`([{\d.)#:|+~«「<]*(?:(?:smtp:|mailto:|rfc822;)[\s<"'(]*)?$/i
 
 /** Lines that are about somebody else: who sent it, protocol transcripts, header fields. */
 const ELSEWHERE =
@@ -161,7 +160,8 @@ function isInHeaderBlock(lines: readonly string[], line: number): boolean {
 function isLead(before: string): boolean {
   return (
     BULLET.test(before) ||
-    (before.length <= 60 && LABEL.test(before.replace(/^[\s\-*•·|]+/, '').replace(/[<"'(\s]+$/, '')))
+    (before.length <= 60 &&
+      LABEL.test(before.replace(/^[\s\-*•·|]+/, '').replace(/(?<![<"'(\s])[<"'(\s]+$/, '')))
   )
 }
 
@@ -253,7 +253,7 @@ function holdsCode(text: string): boolean {
 
 /** Whether a text holds a reply, or at least words enough for one. */
 function tellsSomething(text: string): boolean {
-  return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(text.replaceAll(/\S+@\S+/g, ''))
+  return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(text.replaceAll(/(?<!\S)\S+@\S+/g, ''))
 }
 
 /** Of several recipients: the lines elsewhere that name one and give a reply, else the block that the last one has. */

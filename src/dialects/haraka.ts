@@ -4,7 +4,7 @@ import type { Dialect, Finding } from './dialect.ts'
 import { readFreeText } from './free-text.ts'
 import { firstHopOf } from './signs.ts'
 
-const FATE = /^Intended Recipients:[ \t]*(.+)\nFailure Reason:[ \t]*([\s\S]{1,2000})/m
+const FATE = /^Intended Recipients:[ \t]*(\S.*)\nFailure Reason:[ \t]*([\s\S]{1,2000})/m
 
 /** Haraka: qmail's words, with labels; one reason for all the recipients, which stand on one line. */
 export const haraka: Dialect = {

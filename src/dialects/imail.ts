@@ -5,7 +5,7 @@ import { readFreeText } from './free-text.ts'
 
 /** A reason, and behind it whom it is about. */
 const REASON =
-  /^(Unknown (?:user|host)|Invalid final delivery userid|User mailbox exceeds allowed size|Delivery failed \d{1,3} attempts|Requested action not taken: virus detected|undeliverable +to):?\s+(\S+@\S+)\s*$/i
+  /^(Unknown (?:user|host)|Invalid final delivery userid|User mailbox exceeds allowed size|Delivery failed \d{1,3} attempts|Requested action not taken: virus detected|undeliverable +to):?\s+(\S[^\s@]*@\S+)\s*$/i
 
 /** Ipswitch IMail Server: each recipient behind a reason of its own. */
 export const imail: Dialect = {

@@ -1,5 +1,5 @@
 import type { Anatomy } from '../report/anatomy.ts'
-import { LiteralIndex } from '../report/literal-index.ts'
+import { LiteralIndex } from '../text/literal-index.ts'
 import type { Dialect } from './dialect.ts'
 import { activeHunter } from './active-hunter.ts'
 import { amavis } from './amavis.ts'

@@ -1,5 +1,5 @@
 import { OPENING, type Anatomy } from '../report/anatomy.ts'
-import { foldForMatching } from '../report/wording.ts'
+import { foldForMatching } from '../text/fold.ts'
 import { languageOfHeadings } from './exchange-headings.ts'
 
 /** Characters in which a heading is looked for. */

@@ -9,7 +9,7 @@ export const mailenable: Dialect = {
   recognises(anatomy) {
     return (
       anatomy.opening.includes('Message could not be delivered to some recipients.') &&
-      /^\s*Recipient: \[SMTP:/m.test(anatomy.opening)
+      /^[ \t]*Recipient: \[SMTP:/m.test(anatomy.opening)
     )
   },
 }

@@ -4,7 +4,7 @@ import type { Dialect, Finding } from './dialect.ts'
 import { readFreeText } from './free-text.ts'
 
 /** The verdict on a recipient, at the end of what was said about it: `550 <user@example.com>... User unknown`. */
-const VERDICT = /^[245]\d\d[ -]<?([^\s<>()]+@[^\s<>()]+?)>?\.\.\. /
+const VERDICT = /^[245]\d\d[ -]<?([^\s<>()][^\s<>()@]*@[^\s<>()]+?)>?\.\.\. /
 
 /** Sendmail 5 of BSD and of Unix vendors (8.6 and older too): nothing but the transcript, and the message behind it. */
 export const sendmailV5: Dialect = {

@@ -11,8 +11,8 @@ export interface ContentType {
 
 const NONE: ContentType = { type: '', parameters: new Map() }
 
-/** `type/subtype`, and what stands behind it up to the first semicolon. */
-const TYPE = /^\s*([^\s/]*)\s*(?:\/\s*([^\s/]*))?(.*)$/s
+/** `type/subtype`, at the beginning of what stands up to the first semicolon. */
+const TYPE = /^([^\s/]*)(?:\s*\/\s*([^\s/]*))?/
 
 /** A parameter's name with its section number and its mark of an extended value (RFC 2231 sections 3 and 4). */
 const NAME = /^([^*]*)(?:\*(\d{1,4}))?(\*?)$/
@@ -24,7 +24,9 @@ const NAME = /^([^*]*)(?:\*(\d{1,4}))?(\*?)$/
 export function readContentType(value: Octets): ContentType {
   if (value === '') return NONE
   const [first = '', ...pieces] = /[(\\]/.test(value) ? splitParameters(value) : splitUncommented(value)
-  const [, type = '', subtype, rest = ''] = TYPE.exec(first) ?? []
+  const beginning = first.trimStart()
+  const [head = '', type = '', subtype] = TYPE.exec(beginning) ?? []
+  const rest = beginning.slice(head.length)
   const parameters = new Map<string, string>()
   const sections = new Map<string, Section[]>()
   for (const piece of rest.includes('=') ? [rest, ...pieces] : pieces) {

@@ -144,7 +144,7 @@ export function htmlToText(html: string): string {
 }
 
 function isBareAddress(inside: string): boolean {
-  return inside.includes('@') && /^[^\s<>="'/:]+@[^\s<>="'/:]+$/.test(inside)
+  return inside.includes('@') && /^[^\s<>="'/:][^\s<>="'/:@]*@[^\s<>="'/:]+$/.test(inside)
 }
 
 /** Offset of the `>` that closes the tag, past quoted attribute values. */

@@ -2,15 +2,21 @@ import type { Problem } from './problem.ts'
 import { Header } from './header.ts'
 import { recogniseInput } from './input-kind.ts'
 import type { Limits } from './limits.ts'
-import { foldLineEnds, octetsOf, type Octets } from './octets.ts'
+import { octetsToRead } from './long-bodies.ts'
+import { foldLineEnds, type Octets } from './octets.ts'
 import { Part } from './part.ts'
 import { split, splitForwarded } from './split.ts'
 
 /** A message, split but not yet understood. */
 export interface Message {
-  readonly input: 'mail' | 'text' | 'reply'
+  readonly input: 'mail' | 'outlook-file' | 'text' | 'reply'
   readonly root: Part
   readonly problems: Problem[]
+}
+
+/** Whether a person pasted it: there is no header then. */
+export function isPasted({ input }: Message): boolean {
+  return input === 'text' || input === 'reply'
 }
 
 /** Splits raw mail, or takes pasted text as one part without a header. Never throws: what is odd is said in `problems`. */
@@ -22,9 +28,13 @@ export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Messag
       message: `the input is longer than ${limits.bytes} bytes; the rest was not read`,
     })
   }
-  const text = foldLineEnds(octetsOf(withoutByteOrderMark(bytes.subarray(0, limits.bytes))))
+  const text = foldLineEnds(octetsToRead(withoutByteOrderMark(bytes.subarray(0, limits.bytes)), limits))
   const input = recogniseInput(text)
   if (input === 'mail') return { input, root: split(text, limits, problems), problems }
+  if (input === 'outlook-file') {
+    problems.push({ code: 'outlook-file-unread', message: 'Outlook files (.msg) are not read here' })
+    return { input, root: pasted('', limits.text), problems }
+  }
   if (input === 'empty') problems.push({ code: 'empty-input', message: 'the input is empty' })
   if (input === 'binary') problems.push({ code: 'not-text', message: 'the input is neither a mail nor text' })
   const isLine = !text.trim().includes('\n')

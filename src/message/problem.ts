@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'empty-input'
   | 'not-text'
+  | 'outlook-file-unread'
   | 'boundary-missing'
   | 'boundary-unclosed'
   | 'charset-unknown'
@@ -13,7 +14,9 @@ export type ProblemCode =
   | 'limit-parts'
   | 'limit-depth'
   | 'limit-header'
+  | 'limit-line'
   | 'limit-recipients'
+  | 'limit-scanned'
   | 'limit-text'
 
 /** One thing that was wrong, for a person who looks into the mail. */

@@ -1,6 +1,6 @@
-import { canonicalDomain } from './domain-name.ts'
-import { readInstant } from './instant.ts'
-import { violationsOf } from './json-schema.ts'
+import { canonicalDomain } from '../values/domain-name.ts'
+import { readInstant } from '../values/instant.ts'
+import { violationsOf } from '../schema/json-schema.ts'
 import { profileSchema } from './profile-schema.ts'
 import type { Domain, KnownBlock, Profile, SeenRefusal, Send, Tenant } from './profile.ts'
 

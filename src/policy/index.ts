@@ -26,4 +26,4 @@ export type {
   Verdict,
   WindowName,
 } from './forecast.ts'
-export type { JsonSchema } from './json-schema.ts'
+export type { JsonSchema } from '../schema/json-schema.ts'

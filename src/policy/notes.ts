@@ -1,4 +1,4 @@
-import { DAY } from './instant.ts'
+import { DAY } from '../values/instant.ts'
 import { countsForMailbox } from './routes.ts'
 import { seenBlocks } from './seen-block.ts'
 import { bySubject } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import {
   choiceSchema,
   flagSchema,
@@ -6,7 +6,7 @@ import {
   listSchema,
   nameSchema,
   recordSchema,
-} from './schema-parts.ts'
+} from '../schema/schema-parts.ts'
 import { sendSchema } from './send-schema.ts'
 import { settingsSchema } from './settings-schema.ts'
 import { tenantSchema } from './tenant-schema.ts'

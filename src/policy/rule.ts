@@ -1,6 +1,6 @@
 import type { Finding, FindingScope, Link, RuleId, Unit, Verdict, WindowName } from './forecast.ts'
 import { isWorse } from './forecast.ts'
-import { writeInstant } from './instant.ts'
+import { writeInstant } from '../values/instant.ts'
 import type { Situation, Traffic } from './situation.ts'
 import { compareText } from './situation.ts'
 import type { Flow } from './sliding-window.ts'

@@ -1,5 +1,5 @@
 import { blockOf, type Block } from './blocks.ts'
-import { DAY } from './instant.ts'
+import { DAY } from '../values/instant.ts'
 import type { KnownBlock, SeenRefusal } from './profile.ts'
 import { compareText, instant, type Situation } from './situation.ts'
 

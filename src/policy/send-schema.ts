@@ -1,4 +1,4 @@
-import { choiceSchema, countSchema, instantSchema, nameSchema, recordSchema } from './schema-parts.ts'
+import { choiceSchema, countSchema, instantSchema, nameSchema, recordSchema } from '../schema/schema-parts.ts'
 
 /** The schema of `Send`. */
 export const sendSchema = recordSchema(

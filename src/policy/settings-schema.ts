@@ -1,4 +1,4 @@
-import { countSchema, flagSchema, ratioSchema, recordSchema } from './schema-parts.ts'
+import { countSchema, flagSchema, ratioSchema, recordSchema } from '../schema/schema-parts.ts'
 import { defaultSettings } from './settings.ts'
 
 const { unregisteredDomains, suspiciousConnector, tenantThreshold } = defaultSettings

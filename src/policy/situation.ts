@@ -1,5 +1,5 @@
-import { canonicalDomain, isOnmicrosoft, isSubdomain, withParents } from './domain-name.ts'
-import { DAY, readInstant } from './instant.ts'
+import { canonicalDomain, isOnmicrosoft, isSubdomain, withParents } from '../values/domain-name.ts'
+import { DAY, readInstant } from '../values/instant.ts'
 import type { Connector, Domain, KnownBlock, Profile, Route, SeenRefusal, Send, Tenant } from './profile.ts'
 import { settle, type SettledSettings } from './settings.ts'
 import type { Flow } from './sliding-window.ts'

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import {
   choiceSchema,
   countSchema,
@@ -7,7 +7,7 @@ import {
   listSchema,
   nameSchema,
   recordSchema,
-} from './schema-parts.ts'
+} from '../schema/schema-parts.ts'
 
 const connectorSchema = recordSchema(
   'An inbound connector (Get-InboundConnector).',

@@ -1,5 +1,5 @@
 import type { Unit, WindowName } from './forecast.ts'
-import { DAY, HOUR, MINUTE, writeInstant } from './instant.ts'
+import { DAY, HOUR, MINUTE, writeInstant } from '../values/instant.ts'
 import type { Standing } from './standing.ts'
 
 /** Names in a list before the rest is only counted. */
@@ -20,7 +20,7 @@ const windowWords: Readonly<Record<WindowName, string>> = {
 
 /** `12,345`, in every locale. */
 export function number(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  return value.toLocaleString('en')
 }
 
 /** `1 message`, `2 messages`. */

@@ -10,6 +10,8 @@ const CLOSING = '、。，．・：；！？」』）】〕］｝ーぁぃぅぇ
 const wide = new RegExp(`[${WIDE}]`, 'gu')
 const unseen = /[\p{Mn}\p{Me}\p{Cf}]/gu
 /** What a line may not end within: a run of narrow characters, or a wide one, with its punctuation. */
+// A character is narrow or wide, so a match begins wherever one is tried, and no run is gone through twice.
+// eslint-disable-next-line regexp/no-super-linear-move
 const unbreakable = new RegExp(`[${OPENING}]*(?:[^${WIDE}]+|[${WIDE}])[${CLOSING}]*`, 'gu')
 
 /** Columns that a text takes. */

@@ -1,7 +1,7 @@
 import type { Diagnosis, Step } from '../classify/diagnosis.ts'
 import type { Diagnosed } from '../diagnose.ts'
 import type { Audience, Labels, RemedyLink } from '../remedies/remedy.ts'
-import type { RecipientStatus } from '../report/report.ts'
+import { groupsOf, type Group } from './group.ts'
 
 /** A label and what stands behind it. `quoted`: words of the mail itself, to be shown as they are and never as markup. */
 export interface Fact {
@@ -23,35 +23,6 @@ export type Block =
 
 /** Every reader, in the order in which a helpdesk needs them. */
 export const readers: readonly Audience[] = ['helpdesk', 'admin', 'sender']
-
-interface Group {
-  /** null: nothing failed. */
-  readonly diagnosis: Diagnosis | null
-  readonly recipients: RecipientStatus[]
-}
-
-/** A diagnosis without what differs from recipient to recipient where the fate is the same: the words of the refusal. */
-function told({ evidence, details, ...decided }: Diagnosis): object {
-  return { ...decided, rules: evidence.map(({ rule }) => rule), blockList: details.blockList }
-}
-
-/** Recipients with the same fate and the same diagnosis stand together, in the order of the first. */
-function groupsOf({ report, diagnoses }: Diagnosed): Group[] {
-  const groups = new Map<string, Group>()
-  for (const [index, recipient] of report.recipients.entries()) {
-    const diagnosis = diagnoses[index] ?? null
-    const key = JSON.stringify([
-      recipient.action,
-      recipient.status,
-      recipient.replyCode,
-      diagnosis && told(diagnosis),
-    ])
-    const group = groups.get(key)
-    if (group) group.recipients.push(recipient)
-    else groups.set(key, { diagnosis, recipients: [recipient] })
-  }
-  return [...groups.values()]
-}
 
 /** A fact in the words of the mail; none where nothing is known. */
 export function quoted(label: string, ...values: (string | number | null | undefined)[]): Fact[] {
@@ -175,7 +146,11 @@ export function outline(diagnosed: Diagnosed, labels: Labels, audiences: readonl
       ],
     },
   ]
-  if (problems.some(({ code }) => code === 'empty-input' || code === 'not-text')) {
+  if (
+    problems.some(
+      ({ code }) => code === 'empty-input' || code === 'not-text' || code === 'outlook-file-unread',
+    )
+  ) {
     blocks.push({ kind: 'paragraph', text: labels.nothingToRead })
   } else if (report.recipients.length === 0 && report.kind !== 'not-a-report') {
     blocks.push({ kind: 'paragraph', text: labels.notAReport })

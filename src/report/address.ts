@@ -107,7 +107,7 @@ export function findAddresses(line: string): { address: string; at: number; end:
   for (let sign = line.indexOf('@'); sign >= 0; sign = line.indexOf('@', Math.max(from, sign + 1))) {
     const at = localPartAt(line, from, sign)
     if (at === sign) continue
-    const domain = DOMAIN.exec(line.slice(sign + 1, sign + 257))?.[0].replace(/[._-]+$/, '')
+    const domain = DOMAIN.exec(line.slice(sign + 1, sign + 257))?.[0].replace(/(?<![._-])[._-]+$/, '')
     if (domain === undefined) continue
     from = sign + 1 + domain.length
     found.push({ address: decodeEncapsulated(line.slice(at, from)), at, end: from })

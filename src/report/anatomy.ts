@@ -8,7 +8,9 @@ import { knowsTransferEncoding } from '../message/transfer-encoding.ts'
 import { noteFaults, readDeliveryStatus, type DeliveryStatus, type FieldGroup } from './delivery-status.ts'
 import { headerOfCopy } from './original.ts'
 import { partReturnedCopy, type Parted } from './returned-copy.ts'
-import { foldForMatching, saidBySubject, saidByText, type Says } from './wording.ts'
+import { cutLines } from '../text/cut-lines.ts'
+import { foldForMatching } from '../text/fold.ts'
+import { saidBySubject, saidByText, type Says } from './wording.ts'
 
 const COPIES = new Set([
   'message/rfc822',
@@ -22,7 +24,7 @@ const COPIES = new Set([
 const STATUS_TYPE = /^message\/(?:global-|x-)?delivery-status$/
 const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/
 const STATUS_FIELDS =
-  /^[>\s]{0,6}(?:final-recipient|original-recipient)[ \t]*:[ \t]*(?:[\w-]+[ \t]*;)?[ \t]*\S/im
+  /^[>\s]{0,6}(?:final-recipient|original-recipient)[ \t]*:[ \t]*(?:[\w-]+[ \t]*;[ \t]*)?\S/im
 
 /** Characters of the text in which a report says what it is. */
 export const OPENING = 6000
@@ -115,9 +117,25 @@ export class Anatomy {
   #copy: Octets | undefined
 
   get #whole(): string {
-    return (this.#text ??= this.#texts.map((part) => this.#textOf(part)).join('\n'))
+    return (this.#text ??= this.#joinTexts())
   }
   #text: string | undefined
+
+  #joinTexts(): string {
+    const { scanned } = this.#limits
+    let text = ''
+    for (const [place, part] of this.#texts.entries()) {
+      text += `${place === 0 ? '' : '\n'}${this.#textOf(part)}`
+      if (text.length <= scanned) continue
+      note(
+        this.#problems,
+        'limit-scanned',
+        `the texts are longer than ${scanned} characters; the rest was not read`,
+      )
+      return text.slice(0, scanned)
+    }
+    return text
+  }
 
   get #parted(): Parted {
     return (this.#parting ??= partReturnedCopy(this.#whole))
@@ -199,7 +217,16 @@ export class Anatomy {
         'encoding-malformed',
         `the transfer encoding ${part.transferEncoding.slice(0, 60)} is not known`,
       )
-    return part.text()
+    const { line } = this.#limits
+    const text = part.text()
+    const cut = cutLines(text, line)
+    if (cut.length < text.length)
+      note(
+        this.#problems,
+        'limit-line',
+        `a line is longer than ${line} characters; the rest of it was not read`,
+      )
+    return cut
   }
 }
 

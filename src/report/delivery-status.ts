@@ -53,7 +53,7 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
       last = null
       continue
     }
-    const match = /^[ \t]*([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*(.*)$/.exec(line)
+    const match = /^[ \t]*([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:(.*)$/.exec(line)
     const isField =
       match !== null && (!/^[ \t]/.test(line) || OF_RECIPIENT.has((match[1] as string).toLowerCase()))
     if (!isField || match === null) {

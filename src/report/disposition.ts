@@ -1,7 +1,7 @@
 /** Read receipts and their like: message/disposition-notification (RFC 8098 section 3.2). */
 import { readAddress } from './address.ts'
 import type { FieldGroup } from './delivery-status.ts'
-import { fold } from './reply.ts'
+import { fold } from '../text/fold.ts'
 import { readTyped } from './typed-field.ts'
 
 /** What became of a message in the reader's hands. */

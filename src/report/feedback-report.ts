@@ -3,7 +3,7 @@ import { readAddress } from './address.ts'
 import type { Anatomy } from './anatomy.ts'
 import { readDate } from './date.ts'
 import type { FieldGroup } from './delivery-status.ts'
-import { fold } from './reply.ts'
+import { fold } from '../text/fold.ts'
 
 /** What a complaint says. A field that the report leaves out, and the returned message tells, is named in `derived`. */
 export interface FeedbackReport {

@@ -14,7 +14,7 @@ const MAILER_NAME =
 
 /** Whether the author is a mail system by its address or name, or nobody at all (`From: <>`). */
 function isByMailer({ header, from }: Anatomy): boolean {
-  if (header.has('from') && /^\s*(?:<\s*>)?\s*$/.test(from)) return true
+  if (header.has('from') && /^\s*(?:<\s*>\s*)?$/.test(from)) return true
   const address = findAddresses(from)[0]?.address ?? from.trim()
   const name = from.replaceAll(/@[^\s<>"]+/g, ' ').replaceAll(/[<>()"]/g, ' ')
   return MAILER_ADDRESS.test(address) || MAILER_NAME.test(name.trim())
@@ -129,7 +129,7 @@ function hasNullReversePath({ header }: Anatomy): boolean {
 
 /** A short text that tells its reader in so many words that their own message failed, and quotes nobody. */
 function speaksToSender({ human, foldedOpening }: Anatomy): boolean {
-  if (human.length > 2000 || /^\s*[>|]/m.test(human)) return false
+  if (human.length > 2000 || /^[ \t]*[>|]/m.test(human)) return false
   return /\b(?:your|votre|ihre|su|tu|il (?:suo|tuo)|sua|uw) (?:e-?mail|mail|message|nachricht|mensaje|messaggio|mensagem|bericht|correo)\b/.test(
     foldedOpening,
   )

@@ -28,7 +28,7 @@ export function readOriginal(header: Header | null): Original | null {
 
 const SUBJECT_LINE =
   /^[ \t]*(?:the subject of the message is|subject|betreff|objet|oggetto|asunto|assunto|onderwerp|件名)\s*:\s*(\S.*)$/im
-const MESSAGE_ID_LINE = /^[ \t]*(?:the original )?message[- ]?id\s*:\s*(<[^<>\s]+@[^<>\s]+>)/im
+const MESSAGE_ID_LINE = /^[ \t]*(?:the original )?message[- ]?id\s*:\s*(<[^<>\s@]+@[^<>\s]+>)/im
 
 /**
  * What a report says about a message that it doesn't return: Original-Message-ID (RFC 8098 section 3.2.5), In-Reply-To

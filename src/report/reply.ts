@@ -1,5 +1,7 @@
 /** SMTP replies (RFC 5321 section 4.2), and how other systems quote them. */
-import { findStatusCodes } from './status-code.ts'
+import { fold } from '../text/fold.ts'
+import { isDigit } from '../text/characters.ts'
+import { findStatusCodes, isSeverity } from './status-code.ts'
 
 /** A refusal: the innermost reply of a text that may wrap it several times. */
 export interface Refusal {
@@ -12,9 +14,13 @@ export interface Refusal {
 
 /** A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. */
 const REPLY_CODE =
-  /(?<![\w.,/$-])([245]\d\d)(?=([\s:;,.)\]-]|$))(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
-const OPENER =
-  /(?:^|[\n:;'"([<>#|=*]|\.\.\.|(?:said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)[ \t]*)[ \t]*$/i
+  /(?<![\w.,/$-])[245]\d\d(?=[\s:;,.)\]-]|$)(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/y
+/** Marks behind which a reply may begin. */
+const MARKS = '\n:;\'"([<>#|=*'
+const ANNOUNCEMENT =
+  /(?:\.\.\.|said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)$/i
+/** The longest of them, and what little may stand behind it. */
+const REACH = 24
 
 interface Opening {
   readonly at: number
@@ -22,24 +28,36 @@ interface Opening {
   readonly continues: boolean
 }
 
+const ENHANCED = /^[ \t:;,-]*[#(]?\s?[245]\.\d{1,3}\.\d{1,3}(?![\d.])/
+
 function openings(text: string): Opening[] {
   const found: Opening[] = []
-  for (const match of text.matchAll(REPLY_CODE)) {
-    const at = match.index
-    const rest = text.slice(at + 3, at + 24)
-    const enhanced = /^[ \t:;,-]*[#(]?\s?[245]\.\d{1,3}\.\d{1,3}(?![\d.])/.test(rest)
-    const before = text.slice(Math.max(0, at - 24), at)
+  for (let at = 0; at + 2 < text.length; at++) {
+    if (!isSeverity(text.charCodeAt(at))) continue
+    REPLY_CODE.lastIndex = at
+    if (!isDigit(text.charCodeAt(at + 1)) || !REPLY_CODE.test(text)) continue
+    const next = text[at + 3]
     // `OFR_416 [416]` repeats a code of the receiver's own; `[SMTP Error Code 550]` is a reply code.
-    const isBracketed = match[2] === ']' && !/code[ \t]*$/i.test(before)
-    if (isBracketed || (!enhanced && !OPENER.test(before))) continue
-    found.push({ at, code: Number(match[1]), continues: match[2] === '-' })
+    const isBracketed = next === ']' && !/code[ \t]*$/i.test(text.slice(Math.max(0, at - REACH), at))
+    if (isBracketed || !(isAnnounced(text, at) || ENHANCED.test(text.slice(at + 3, at + REACH)))) continue
+    found.push({ at, code: Number(text.slice(at, at + 3)), continues: next === '-' })
   }
   return found
 }
 
+function isAnnounced(text: string, at: number): boolean {
+  let end = at
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  return (
+    end === 0 ||
+    MARKS.includes(text[end - 1] as string) ||
+    ANNOUNCEMENT.test(text.slice(Math.max(0, at - REACH), end))
+  )
+}
+
 /** Notes that the reporting system adds behind the reply it quotes. */
 const TRAILER =
-  /\s*(?:\(in reply to (?:end of )?[A-Z][A-Z ]*(?:command)?\)|Giving up on [\d.a-f:]+\.?|\(state \d+\)\.?|\[[A-Z0-9]+\.[a-z]+\d+\.prod\.outlook\.com [^\]]*\])\s*\)?$/
+  / ?(?:\(in reply to (?:end of )?[A-Z][A-Z ]*(?:command)?\)|Giving up on [\d.a-f:]+\.?|\(state \d+\)\.?|\[[A-Z0-9]+\.[a-z]+\d+\.prod\.outlook\.com [^[\]]*\]) ?\)?$/
 
 /**
  * The innermost refusal in a text: behind `-> `, `Remote Server returned '…'`, `said: `, `<<< `, `#<host #5.1.1 smtp;…>`
@@ -65,6 +83,7 @@ export function readRefusal(source: string): Refusal {
  * The server's lines of that refusal, or null where the text holds no transcript.
  */
 function firstRefusedCommand(text: string): string | null {
+  if (!text.includes('<<<') && !text.includes('<--')) return null
   const lines = text.split('\n')
   const first = lines.findIndex((line) => SERVER_REFUSES.test(line))
   if (first < 0) return null
@@ -98,9 +117,4 @@ function isSameReply(text: string, before: Opening, after: Opening): boolean {
   return (
     /^[^:>']*$/.test(text.slice(before.at + 3, after.at)) && after.at - before.at < 200 && !after.continues
   )
-}
-
-/** White space folded to single spaces. A single space is no match: most texts hold nothing else, and stay as they are. */
-export function fold(text: string): string {
-  return text.replaceAll(/[^\S ]\s*| \s+/g, ' ').trim()
 }

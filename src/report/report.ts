@@ -93,8 +93,8 @@ export interface Original {
 /** What was read. Plain JSON. */
 export interface Report {
   schemaVersion: 1
-  /** What was handed in: a mail, text that a person pasted, or a single reply line. */
-  input: 'mail' | 'text' | 'reply'
+  /** What was handed in: a mail, an Outlook file (.msg), text that a person pasted, or a single reply line. */
+  input: 'mail' | 'outlook-file' | 'text' | 'reply'
   kind: Kind
   /** Which mail system wrote it. */
   generator: { id: string; name: string } | null

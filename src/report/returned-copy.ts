@@ -1,6 +1,6 @@
 /** Where the report ends and the copy of the undelivered message begins, in a text that holds both. */
 
-import { foldForMatching } from './wording.ts'
+import { foldForMatching } from '../text/fold.ts'
 
 /** Sentences that mail systems put before the copy; matched on a trimmed, lower-case line without its ornaments. */
 const ANNOUNCEMENTS: readonly string[] = [
@@ -86,7 +86,8 @@ const SURE =
   /below this line is a copy of the message|this is a copy of (?:the|your) message, including all the headers/i
 
 /** Ornaments around an announcement: dashes, equals signs, colons, `|`, arrows. */
-const ORNAMENT = /^[\s\-=_*#~<>|:;.+\u2500-\u257f]+|[\s\-=_*#~<>|:;.+\u2500-\u257f]+$/g
+const ORNAMENT =
+  /^[\s\-=_*#~<>|:;.+\u2500-\u257f]+|(?<![\s\-=_*#~<>|:;.+\u2500-\u257f])[\s\-=_*#~<>|:;.+\u2500-\u257f]+$/g
 
 /** A text, parted before the copy of the undelivered message. */
 export interface Parted {
@@ -130,7 +131,9 @@ function isAnnouncement(line: string): boolean {
   const bare = foldForMatching(line.replaceAll(ORNAMENT, ''))
   return (
     ANNOUNCED.has(bare) ||
-    ANNOUNCED.has(bare.replace(/[.:,]+$/, '').replace(/ (?:is )?(?:below|attached|included|enclosed)$/, ''))
+    ANNOUNCED.has(
+      bare.replace(/(?<![.:,])[.:,]+$/, '').replace(/ (?:is )?(?:below|attached|included|enclosed)$/, ''),
+    )
   )
 }
 

@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts'
-import { fold } from './reply.ts'
+import { fold } from '../text/fold.ts'
 import type { Typed } from './report.ts'
 
 /** Reads `type; value` (RFC 3464 section 2.1.2). A value without a type keeps type ''. */

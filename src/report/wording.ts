@@ -1,25 +1,9 @@
-import { LiteralIndex } from './literal-index.ts'
-import { fold } from './reply.ts'
+import { LiteralIndex } from '../text/literal-index.ts'
 
 /**
  * What mail systems write around a report, in the languages they write it in: subjects and sentences by which a report
  * without a status part is known. Lower case, without accents, white space folded; matched anywhere in the text.
  */
-
-/** Lower case, without accents and typographic quotes, white space folded: what the literals below are matched on. */
-export function foldForMatching(text: string): string {
-  const lower = text.toLowerCase()
-  // Most texts are ASCII, where nothing needs stripping.
-  const plain = /[^\t\n\r -~]/.test(lower)
-    ? lower
-        .normalize('NFD')
-        .replaceAll(/([a-z])[\u0300-\u036f]+/g, '$1')
-        .replaceAll(/[\u2018\u2019\u201b\u00b4`]/g, "'")
-        .replaceAll(/[\u201c\u201d\u201e]/g, '"')
-        .normalize('NFC')
-    : lower
-  return fold(plain)
-}
 
 /** The first of a few literals that stands in a folded text, or null. */
 export function firstOf(folded: string, literals: readonly string[]): string | null {

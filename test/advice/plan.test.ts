@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPlans, policySchema } from '../../src/advice/plan.ts'
 import { causes, type Cause } from '../../src/codes/causes.ts'
-import { violationsOf } from '../../src/policy/json-schema.ts'
+import { violationsOf } from '../../src/schema/json-schema.ts'
 
 const plans = Object.entries(defaultPlans) as [Cause, (typeof defaultPlans)[Cause]][]
 const actionsOf = ({ permanent, transient, afterwards }: (typeof defaultPlans)[Cause]) => [

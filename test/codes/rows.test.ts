@@ -5,7 +5,7 @@ import { allRows } from '../../src/codes/index.ts'
 import type { Row } from '../../src/codes/row.ts'
 import { en } from '../../src/remedies/en.ts'
 import { findStatusCodes } from '../../src/report/status-code.ts'
-import { foldForMatching } from '../../src/report/wording.ts'
+import { foldForMatching } from '../../src/text/fold.ts'
 import { covers } from '../../src/classify/trust.ts'
 
 const SNAPSHOT = '2026-11-22'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold, readRefusal } from '../../src/report/reply.ts'
+import { readRefusal } from '../../src/report/reply.ts'
+import { fold } from '../../src/text/fold.ts'
 import { growth, LINEAR } from '../growth.ts'
 
 describe('a reply', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { firstOf, foldForMatching, saidBySubject, saidByText } from '../../src/report/wording.ts'
+import { firstOf, saidBySubject, saidByText } from '../../src/report/wording.ts'
+import { foldForMatching } from '../../src/text/fold.ts'
 
 describe('text is folded for matching', () => {
   it.each([

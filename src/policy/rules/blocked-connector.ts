@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../forecast.ts'
-import { writeInstant } from '../instant.ts'
+import { writeInstant } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import type { Connector } from '../profile.ts'
 import { lookOutOf, type Judgement, type Rule } from '../rule.ts'

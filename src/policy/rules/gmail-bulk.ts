@@ -1,5 +1,5 @@
 import { BULK_MESSAGES, bulkRule } from '../bulk-sender.ts'
-import { primaryDomain } from '../domain-name.ts'
+import { primaryDomain } from '../../values/domain-name.ts'
 import { pages } from '../pages.ts'
 
 /** Mail to personal Gmail accounts, by primary domain: all subdomains count together. */

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts'
-import { DAY, writeInstant } from '../instant.ts'
+import { DAY, writeInstant } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import type { Judgement, Rule } from '../rule.ts'
 import { seenBlocks, type SeenBlock } from '../seen-block.ts'

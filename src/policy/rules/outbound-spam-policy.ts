@@ -1,5 +1,5 @@
 import type { Unit, Verdict, WindowName } from '../forecast.ts'
-import { DAY, startOfDay } from '../instant.ts'
+import { DAY, startOfDay } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import type { OutboundSpamPolicy } from '../profile.ts'
 import { countsForMailbox } from '../routes.ts'

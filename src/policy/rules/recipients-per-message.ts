@@ -1,4 +1,4 @@
-import { DAY, writeInstant } from '../instant.ts'
+import { DAY, writeInstant } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import type { Judgement, Rule } from '../rule.ts'
 import type { Situation, Traffic } from '../situation.ts'

@@ -1,4 +1,4 @@
-import { canonicalDomain, withParents } from '../domain-name.ts'
+import { canonicalDomain, withParents } from '../../values/domain-name.ts'
 import { pages } from '../pages.ts'
 import type { Connector } from '../profile.ts'
 import { bySubject, judgeKind, type Judgement, type Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { DAY, writeInstant } from '../instant.ts'
+import { DAY, writeInstant } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import { judgeLimit, type Judgement, type Rule } from '../rule.ts'
 import { leavesExchangeOnline } from '../routes.ts'
@@ -62,7 +62,10 @@ function judgeRenewal({ at, tenant }: Situation): Judgement[] {
     {
       room: null,
       finding: {
-        ...WORDS,
+        rule: WORDS.rule,
+        scope: WORDS.scope,
+        subject: WORDS.subject,
+        code: WORDS.code,
         verdict: 'watch',
         used: null,
         limit: null,

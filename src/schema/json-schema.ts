@@ -1,5 +1,5 @@
-import { canonicalDomain } from './domain-name.ts'
-import { readInstant } from './instant.ts'
+import { canonicalDomain } from '../values/domain-name.ts'
+import { readInstant } from '../values/instant.ts'
 
 /** The part of JSON Schema (draft 2020-12) that the schema of the profile is written in. */
 export interface JsonSchema {

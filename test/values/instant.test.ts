@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readInstant, startOfDay, writeInstant } from '../../src/policy/instant.ts'
+import { readInstant, startOfDay, writeInstant } from '../../src/values/instant.ts'
 
 describe('readInstant', () => {
   test.each([

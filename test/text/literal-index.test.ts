@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LiteralIndex } from '../../src/report/literal-index.ts'
+import { LiteralIndex } from '../../src/text/literal-index.ts'
 import { growth, LINEAR } from '../growth.ts'
 
 function found(literals: readonly string[], text: string): Set<string> {

@@ -5,7 +5,7 @@ import {
   isSubdomain,
   primaryDomain,
   withParents,
-} from '../../src/policy/domain-name.ts'
+} from '../../src/values/domain-name.ts'
 
 describe('canonicalDomain', () => {
   test.each([

@@ -1,0 +1,32 @@
+import type { Audience, RemedyLink, Step } from '../../src/core.ts'
+import type { LanguageScript } from './script.ts'
+import { copyButton } from './copy.ts'
+import { element } from './element.ts'
+
+/** What one reader can do, in order; a sentence where that is nothing. */
+export function stepsView(steps: readonly Step[], reader: Audience, { words }: LanguageScript): HTMLElement {
+  const own = steps.filter(({ audience }) => audience === reader)
+  if (own.length === 0) return element('p', { class: 'note' }, words.answer.noSteps)
+  const items = own.map(({ text, commands }) => {
+    if (commands.length === 0) return element('li', {}, text)
+    const code = commands.join('\n')
+    const copying = copyButton(words.answer.copyCommand, () => code, words.answer)
+    const shown = element('pre', { tabindex: '0', lang: 'en' }, element('code', {}, code))
+    return element('li', {}, text, element('div', { class: 'command' }, shown, copying))
+  })
+  return element('ol', { class: 'steps' }, ...items)
+}
+
+/** Pages to read on, all of them from the tables. */
+export function linksView(links: readonly RemedyLink[], { locale }: LanguageScript): HTMLElement | null {
+  if (links.length === 0) return null
+  const items = links.map(({ title, url }) =>
+    element('li', {}, element('a', { href: url, rel: 'noopener noreferrer' }, title)),
+  )
+  return element(
+    'div',
+    { class: 'reading' },
+    element('h4', {}, locale.labels.furtherReading),
+    element('ul', {}, ...items),
+  )
+}

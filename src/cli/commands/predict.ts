@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import type * as library from '../../index.ts'
+import type { Forecast } from '../../index.ts'
+import { answerEach } from '../answer-each.ts'
+import { defineCommand } from '../command.ts'
+import { inputsOf, reasonOf, STANDARD_INPUT, UnreadableInput } from '../input.ts'
+import { exitCodeOption, jsonOption } from '../options.ts'
+import { print, styleOf, type Terminal } from '../terminal.ts'
+
+async function read(name: string, { stdin }: Terminal): Promise<string> {
+  try {
+    return await text(name === STANDARD_INPUT ? stdin : createReadStream(name))
+  } catch (error) {
+    const reason = reasonOf(error)
+    throw reason === null ? error : new UnreadableInput(reason)
+  }
+}
+
+function forecastOf(json: string, { predictBlocking }: typeof library): Forecast {
+  try {
+    return predictBlocking(JSON.parse(json))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UnreadableInput(`not JSON: ${error.message}`)
+    if (error instanceof TypeError) throw new UnreadableInput(error.message)
+    throw error
+  }
+}
+
+/** `ndr-doctor predict PROFILE.json…`: what is to be expected of each tenant. */
+export const predict = defineCommand({
+  name: 'predict',
+  operands: 'PROFILE.json...',
+  words: null,
+  summary: 'Whether Exchange Online is about to block a tenant',
+  description: [
+    'A profile is a tenant with its licences, domains and what it sent, in JSON: the argument of the library’s `predictBlocking`. With no file, or where it is `-`, standard input is read. In JSON, each forecast is a line: `input` and `forecast`.',
+  ],
+  options: {
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['text', 'json'],
+      help: 'Form of the forecast. Default: text.',
+    },
+    ...jsonOption,
+    ...exitCodeOption,
+  },
+  examples: [
+    { line: 'ndr-doctor predict --exit-code tenant.json', what: 'ends with 1 where the tenant is at risk' },
+  ],
+  async run({ values, operands }, terminal) {
+    const inputs = inputsOf(operands, terminal)
+    const library = await import('../../index.ts')
+    return answerEach(inputs, terminal, async (name) => {
+      const forecast = forecastOf(await read(name, terminal), library)
+      const isJson = values.json || values.format === 'json'
+      const answer = isJson
+        ? `${JSON.stringify({ input: name, forecast })}\n`
+        : library.renderForecast(forecast, styleOf(terminal))
+      await print(terminal.stdout, answer)
+      return values['exit-code'] && (forecast.verdict === 'at-risk' || forecast.verdict === 'blocked')
+    })
+  },
+})
