@@ -4,10 +4,8 @@ import { LiteralIndex } from '../text/literal-index.ts'
 /** A row whose phrase stands in a text. */
 export interface PhraseHit {
   readonly row: Row
-  /** Offset of its first literal in the folded text. */
-  readonly at: number
-  /** Offset behind its last literal. */
-  readonly end: number
+  /** From the phrase's first literal to its last, as it stands in the folded text. */
+  readonly words: string
   /** Characters of all its literals together. */
   readonly length: number
 }
@@ -30,15 +28,12 @@ export class PhraseIndex {
     this.#index = new LiteralIndex(entries.map((entry) => [rarestOf(entry.literals, frequency), entry]))
   }
 
-  /** Every row whose literals stand in the folded text in their order; each row once, at its first place. */
+  /** Every row whose literals stand in the folded text in their order, each with the first words that meet it. */
   find(text: string): PhraseHit[] {
     const hits: PhraseHit[] = []
-    const met = new Set<Entry>()
     this.#index.scan(text, (entry) => {
-      if (met.has(entry)) return
-      met.add(entry)
-      const hit = firstHit(entry, text)
-      if (hit !== null) hits.push(hit)
+      const words = wordsOf(entry, text)
+      if (words !== null) hits.push({ row: entry.row, words, length: entry.length })
     })
     return hits
   }
@@ -57,12 +52,13 @@ function rarestOf(literals: readonly string[], frequency: ReadonlyMap<string, nu
   )
 }
 
-/** The first place where all the literals of a row stand; null where they nowhere do. */
-function firstHit({ row, literals, length }: Entry, text: string): PhraseHit | null {
+/** The words at the first place where all the literals of a row stand; null where they nowhere do. */
+function wordsOf({ literals }: Entry, text: string): string | null {
   const first = literals[0] as string
+  if (literals.length === 1) return first
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const end = endOf(literals, text, at)
-    if (end >= 0) return { row, at, end, length }
+    if (end >= 0) return text.slice(at, end)
   }
   return null
 }

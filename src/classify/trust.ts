@@ -75,7 +75,7 @@ export class RowIndex {
     const matches: Match[] = []
     const met = new Set<Row>()
     for (const hit of this.#phrases.find(text)) {
-      const match = matchPhrase(hit, text, facts, emitter)
+      const match = matchPhrase(hit, facts, emitter)
       if (match === null) continue
       met.add(hit.row)
       matches.push(match)
@@ -126,8 +126,11 @@ export class RowIndex {
   }
 }
 
-function matchPhrase(hit: PhraseHit, text: string, facts: Asked, emitter: EmitterId | null): Match | null {
-  const { row, length } = hit
+function matchPhrase(
+  { row, words, length }: PhraseHit,
+  facts: Asked,
+  emitter: EmitterId | null,
+): Match | null {
   const isEmitter = row.emitter !== null && row.emitter === emitter
   if (row.emitter !== null && !isEmitter && (emitter !== null || length < SHORTEST_FREE_PHRASE)) return null
   const status =
@@ -137,7 +140,7 @@ function matchPhrase(hit: PhraseHit, text: string, facts: Asked, emitter: Emitte
   if (row.emitter !== null && !isEmitter && isContradicted) return null
   const isCode =
     status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
-  return { row, level: levelOf(row, isEmitter, isCode), words: text.slice(hit.at, hit.end), length, status }
+  return { row, level: levelOf(row, isEmitter, isCode), words, length, status }
 }
 
 function levelOf(row: Row, isEmitter: boolean, isCode: boolean): TrustLevel {

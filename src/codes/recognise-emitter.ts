@@ -11,8 +11,12 @@ const byMark = new LiteralIndex<number>(
   all.flatMap(([, { marks }], place) => marks.map((mark) => [mark, place] as const)),
 )
 
+/** RFC 1035 section 2.3.4, with room for white space. */
+const LONGEST_HOST = 300
+
 /** Whose mail host this is, by the longest suffix known; null where nobody's. */
 export function emitterOfHost(host: string): EmitterId | null {
+  if (host.length > LONGEST_HOST) return null
   let suffix = host.trim().toLowerCase().replace(/\.$/, '')
   while (suffix !== '') {
     const id = byHost.get(suffix)

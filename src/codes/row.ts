@@ -25,18 +25,18 @@ export interface Row {
    */
   readonly phrase: string | readonly string[] | null
   /** The code alone decides even where the phrase is not there: nobody else uses this number for anything else. */
-  readonly codeDecides?: true
+  readonly codeDecides?: true | undefined
   /** Decides only where nothing better does: a vague code such as X.0.0, or a word such as `rejected`. */
-  readonly weak?: true
+  readonly weak?: true | undefined
   readonly cause: Cause
   /** Where it differs from the cause's own. */
-  readonly scope?: Scope
-  readonly fixedBy?: FixedBy
-  readonly suppress?: boolean
+  readonly scope?: Scope | undefined
+  readonly fixedBy?: FixedBy | undefined
+  readonly suppress?: boolean | undefined
   /** Only where the reply's own class would mislead. */
-  readonly permanence?: Permanence
+  readonly permanence?: Permanence | undefined
   /** Key of a remedy of its own in the locales; absent: the cause's remedy. */
-  readonly remedy?: string
+  readonly remedy?: string | undefined
   readonly confidence: 'high' | 'medium'
   /** Page or document the row stands on. */
   readonly source: string

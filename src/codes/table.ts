@@ -19,18 +19,26 @@ export type Entry = Partial<Omit<Row, 'id'>> &
     readonly name?: string
   }
 
-/** The rows of a table, each with what they share written out. */
+/** The rows of a table, each with what they share written out. All are of one shape, which engines read fastest. */
 export function table(shared: Shared, entries: readonly Entry[]): readonly Row[] {
-  return entries.map(({ name, ...entry }) => ({
-    id: `${shared.table}/${name ?? entry.status ?? wordsOf(entry.phrase ?? '')}`,
-    emitter: shared.emitter,
-    status: null,
-    replyCode: null,
-    phrase: null,
-    confidence: shared.confidence ?? 'high',
-    source: shared.source,
-    asOf: shared.asOf,
-    ...entry,
+  return entries.map((entry) => ({
+    id: `${shared.table}/${entry.name ?? entry.status ?? wordsOf(entry.phrase ?? '')}`,
+    emitter: entry.emitter === undefined ? shared.emitter : entry.emitter,
+    status: entry.status ?? null,
+    replyCode: entry.replyCode ?? null,
+    phrase: entry.phrase ?? null,
+    codeDecides: entry.codeDecides,
+    weak: entry.weak,
+    cause: entry.cause,
+    scope: entry.scope,
+    fixedBy: entry.fixedBy,
+    suppress: entry.suppress,
+    permanence: entry.permanence,
+    remedy: entry.remedy,
+    confidence: entry.confidence ?? shared.confidence ?? 'high',
+    source: entry.source ?? shared.source,
+    asOf: entry.asOf ?? shared.asOf,
+    example: entry.example,
   }))
 }
 

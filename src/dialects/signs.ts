@@ -56,5 +56,5 @@ export function marksOf(anatomy: Anatomy): string {
 
 /** The names that no standard has. */
 function ownNames(names: readonly string[]): string[] {
-  return names.filter((name) => /^x-/i.test(name))
+  return names.filter((name) => name[1] === '-' && (name[0] === 'x' || name[0] === 'X'))
 }

@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii.ts'
 import { bytesOf, type Octets } from './octets.ts'
 
 type Decoder = InstanceType<typeof TextDecoder>
@@ -43,12 +44,6 @@ const ALIASES = new Map([
 /** What is taken for UTF-8 where its octets are that: UTF-8 itself, and what writers label 8-bit text with unseen. */
 const GUESSED = new Set(['utf-8', 'windows-1252'])
 
-/** Whether octets are 7-bit only. */
-export function isAscii(octets: Octets): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return !/[\x80-\xff]/.test(octets)
-}
-
 /** Whether the platform can decode this charset (RFC 2045 section 5.1 parameter, any case). */
 export function knowsCharset(charset: string): boolean {
   return isUnlabelled(charset) || decoderFor(canonical(charset), false) !== null
@@ -59,10 +54,23 @@ function canonical(charset: string): string {
   return ALIASES.get(label) ?? label
 }
 
+/** Names that tell no charset, or only that of ASCII. */
+const UNLABELLED = new Set([
+  '',
+  'us-ascii',
+  'ascii',
+  'ansi_x3.4-1968',
+  'unknown-8bit',
+  'x-unknown',
+  'unknown',
+  '8bit',
+  '7bit',
+  'binary',
+  'none',
+])
+
 function isUnlabelled(charset: string): boolean {
-  return /^(|us-ascii|ascii|ansi_x3\.4-1968|unknown-8bit|x-unknown|unknown|8bit|7bit|binary|none)$/.test(
-    charset.trim().toLowerCase(),
-  )
+  return UNLABELLED.has(charset.trim().toLowerCase())
 }
 
 /**
@@ -95,18 +103,16 @@ function looksBigEndian(octets: Octets, label: string): boolean {
 // oxlint-disable-next-line no-control-regex
 const SHIFT_TO_JAPANESE = /\x1b\$(?:[@B]|\(D)/
 
-/** What tells the charsets apart that an unlabelled text may be in: most texts hold none of it, and stay as they are. */
-// oxlint-disable-next-line no-control-regex
-const ENCODED = /[\x1b\x80-\xff]/
+/** With which the escapes of ISO 2022 begin. */
+const ESCAPE = '\x1b'
 
 /**
  * Octets of an unknown charset: ISO-2022-JP by its escapes, else UTF-8 where it is that but for a few octets (a mail that
  * was cut within a character), else Windows-1252.
  */
 export function decodeUnlabelled(octets: Octets): string {
-  if (!ENCODED.test(octets)) return octets
   if (isAscii(octets)) {
-    return SHIFT_TO_JAPANESE.test(octets)
+    return octets.includes(ESCAPE) && SHIFT_TO_JAPANESE.test(octets)
       ? (decoderFor('iso-2022-jp', false)?.decode(bytesOf(octets)) ?? octets)
       : octets
   }

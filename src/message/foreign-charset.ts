@@ -1,4 +1,5 @@
-import { isAscii, knowsCharset } from './charset.ts'
+import { isAscii } from '../text/ascii.ts'
+import { knowsCharset } from './charset.ts'
 import type { Message } from './message.ts'
 import type { Part } from './part.ts'
 import { note } from './problem.ts'

@@ -9,17 +9,23 @@ export type StreamSource = ReadableStreamLike | AsyncIterable<Uint8Array | strin
 
 /** The part of a Web stream that is used. */
 export interface ReadableStreamLike {
-  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> }
+  /** Locks the stream to one reader. */
+  getReader(): {
+    /** Gives the next chunk; `done` where there is none. */
+    read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
+    /** Says that no more is wanted. */
+    cancel(): Promise<void>
+  }
 }
 
 /**
  * The bytes of a source at hand. A string whose characters all fit in an octet is taken as octets, one a character; any
- * other as Unicode.
+ * other as Unicode. Of a string that is longer than `limit` little more is looked at.
  *
  * @throws TypeError where `source` is neither.
  */
-export function bytesOfSource(source: Source): Uint8Array {
-  if (typeof source === 'string') return bytesOfString(source)
+export function bytesOfSource(source: Source, limit = Number.POSITIVE_INFINITY): Uint8Array {
+  if (typeof source === 'string') return bytesOfString(source.slice(0, limit + 1))
   if (isBytes(source)) return source
   throw new TypeError(`source: expected a string or a Uint8Array, got ${nameOf(source)}`)
 }
@@ -41,7 +47,7 @@ function isBytes(value: unknown): value is Uint8Array {
  * @throws TypeError where `source` is none that can be read; whatever the stream itself rejects with.
  */
 export async function readSource(source: Source | StreamSource, limit: number): Promise<Uint8Array> {
-  if (typeof source === 'string' || isBytes(source)) return bytesOfSource(source)
+  if (typeof source === 'string' || isBytes(source)) return bytesOfSource(source, limit)
   if (source === null || typeof source !== 'object')
     throw new TypeError(`source: expected a string, bytes or a stream, got ${nameOf(source)}`)
   const chunks: Source[] = []
@@ -82,7 +88,7 @@ async function readStream(stream: ReadableStreamLike, take: (chunk: Source) => b
 function joinChunks(chunks: readonly Source[]): Uint8Array {
   if (chunks.length > 0 && chunks.every((chunk) => typeof chunk === 'string'))
     return bytesOfString(chunks.join(''))
-  const bytes = chunks.map(bytesOfSource)
+  const bytes = chunks.map((chunk) => bytesOfSource(chunk))
   if (bytes.length === 1) return bytes[0] as Uint8Array
   const whole = new Uint8Array(bytes.reduce((sum, chunk) => sum + chunk.length, 0))
   let at = 0

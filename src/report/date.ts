@@ -24,7 +24,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d
 /** A date-time of RFC 5322 section 3.3 (obsolete forms too) as ISO 8601 in UTC; null where it is none. No zone is UTC. */
 export function readDate(value: string): string | null {
   const text = value.slice(0, 200).trim()
-  const iso = ISO.exec(text)
+  if (text === '') return null
+  const iso = text[4] === '-' ? ISO.exec(text) : null
   if (iso) return toIso(iso.slice(1, 7).map(Number), minutesOf(iso[7] as string))
   const match = DATE.exec(text)
   if (!match) return null
@@ -54,7 +55,7 @@ function toIso(parts: number[], zone: number): string | null {
   const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= daysIn(year, month))
   if (!isDay || hour > 24 || minute > 59 || second > 60) return null
   const time = Date.UTC(year, month - 1, day, hour, minute - zone, second)
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
+  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, -'.000Z'.length)}Z`
 }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000

@@ -1,4 +1,5 @@
 /** message/delivery-status (RFC 3464 section 2) and message/global-delivery-status (RFC 6533). */
+import { isDigit, isLetter } from '../text/ascii.ts'
 import { decodeWords } from '../message/encoded-word.ts'
 import { note, type Problem } from '../message/problem.ts'
 import { decodeBase64 } from '../message/transfer-encoding.ts'
@@ -53,14 +54,13 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
       last = null
       continue
     }
-    const match = /^[ \t]*([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:(.*)$/.exec(line)
-    const isField =
-      match !== null && (!/^[ \t]/.test(line) || OF_RECIPIENT.has((match[1] as string).toLowerCase()))
-    if (!isField || match === null) {
+    const colon = colonOf(line)
+    const name = colon < 0 ? '' : line.slice(0, colon).trim().toLowerCase()
+    const isIndented = line.startsWith(' ') || line.startsWith('\t')
+    if (name === '' || (isIndented && !OF_RECIPIENT.has(name))) {
       if (last) last.group.set(last.name, `${last.group.get(last.name) ?? ''} ${line.trim()}`)
       continue
     }
-    const name = (match[1] as string).toLowerCase()
     if (name.startsWith('content-')) {
       last = null
       continue
@@ -76,11 +76,33 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
     gap = false
     const group: Map<string, string> = current ?? message
     last = group.has(name) ? { group: new Map(), name } : { group, name }
-    last.group.set(name, (match[2] as string).trim())
+    last.group.set(name, line.slice(colon + 1).trim())
   }
   const named = recipients.filter((group) => TELLING.some((name) => group.has(name)))
   for (const group of [message, ...named]) decode(group)
   return { message, recipients: named, isCut }
+}
+
+const LONGEST_NAME = 61
+
+/** Offset of the colon behind a field's name at the start of a line, with white space around the name or not; -1: no field. */
+function colonOf(line: string): number {
+  let at = 0
+  while (isBlank(line.charCodeAt(at))) at++
+  const begin = at
+  if (!isLetter(line.charCodeAt(at))) return -1
+  while (isNameCharacter(line.charCodeAt(at))) at++
+  const length = at - begin
+  while (isBlank(line.charCodeAt(at))) at++
+  return line[at] === ':' && length > 1 && length <= LONGEST_NAME ? at : -1
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09
+}
+
+function isNameCharacter(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x2d
 }
 
 function beginsGroup(current: ReadonlyMap<string, string>, name: string, gap: boolean): boolean {

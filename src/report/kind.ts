@@ -16,7 +16,7 @@ const MAILER_NAME =
 function isByMailer({ header, from }: Anatomy): boolean {
   if (header.has('from') && /^\s*(?:<\s*>\s*)?$/.test(from)) return true
   const address = findAddresses(from)[0]?.address ?? from.trim()
-  const name = from.replaceAll(/@[^\s<>"]+/g, ' ').replaceAll(/[<>()"]/g, ' ')
+  const name = from.replaceAll(/@[^\s<>"]+|[<>()"]/g, ' ')
   return MAILER_ADDRESS.test(address) || MAILER_NAME.test(name.trim())
 }
 

@@ -8,40 +8,32 @@ export interface Draft extends Partial<Omit<RecipientStatus, 'origins' | 'emitte
   intendedOrigin?: Origin
 }
 
-/** A recipient's status with every field there. */
-export function recipientStatus({ origin, replyOrigin, intendedOrigin, ...known }: Draft): RecipientStatus {
-  const status: RecipientStatus = {
-    address: null,
-    intended: null,
-    status: null,
-    replyCode: null,
-    reply: null,
-    emitter: null,
-    finalRecipient: null,
-    originalRecipient: null,
-    action: null,
-    statusField: null,
-    diagnosticCode: null,
-    remoteMta: null,
-    lastAttemptDate: null,
-    finalLogId: null,
-    willRetryUntil: null,
-    ...known,
-    origins: { address: null, intended: null, status: null, reply: null },
+/** A recipient's status with every field there. Written out, as objects of one shape are what engines read fastest. */
+export function recipientStatus(known: Draft): RecipientStatus {
+  const { origin, replyOrigin = origin, intendedOrigin = origin } = known
+  const { address = null, intended = null, status = null, reply = null, statusField = null } = known
+  const { remoteMta = null, diagnosticCode = null } = known
+  return {
+    address,
+    intended,
+    status,
+    replyCode: known.replyCode ?? null,
+    reply,
+    emitter: emitterOfHost(remoteMta?.value ?? '') ?? emitterOfReply(diagnosticCode?.value ?? reply ?? ''),
+    finalRecipient: known.finalRecipient ?? null,
+    originalRecipient: known.originalRecipient ?? null,
+    action: known.action ?? null,
+    statusField,
+    diagnosticCode,
+    remoteMta,
+    lastAttemptDate: known.lastAttemptDate ?? null,
+    finalLogId: known.finalLogId ?? null,
+    willRetryUntil: known.willRetryUntil ?? null,
+    origins: {
+      address: address === null ? null : origin,
+      intended: intended === null ? null : intendedOrigin,
+      status: status === null ? null : statusField !== null ? 'delivery-status' : replyOrigin,
+      reply: reply === null ? null : replyOrigin,
+    },
   }
-  status.origins = {
-    address: status.address === null ? null : origin,
-    intended: status.intended === null ? null : (intendedOrigin ?? origin),
-    status:
-      status.status === null
-        ? null
-        : status.statusField !== null
-          ? 'delivery-status'
-          : (replyOrigin ?? origin),
-    reply: status.reply === null ? null : (replyOrigin ?? origin),
-  }
-  status.emitter =
-    emitterOfHost(status.remoteMta?.value ?? '') ??
-    emitterOfReply(status.diagnosticCode?.value ?? status.reply ?? '')
-  return status
 }

@@ -1,6 +1,6 @@
 /** SMTP replies (RFC 5321 section 4.2), and how other systems quote them. */
 import { fold } from '../text/fold.ts'
-import { isDigit } from '../text/characters.ts'
+import { isDigit } from '../text/ascii.ts'
 import { findStatusCodes, isSeverity } from './status-code.ts'
 
 /** A refusal: the innermost reply of a text that may wrap it several times. */

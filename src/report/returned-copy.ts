@@ -1,5 +1,6 @@
 /** Where the report ends and the copy of the undelivered message begins, in a text that holds both. */
 
+import { isLetter } from '../text/ascii.ts'
 import { foldForMatching } from '../text/fold.ts'
 
 /** Sentences that mail systems put before the copy; matched on a trimmed, lower-case line without its ornaments. */
@@ -123,11 +124,21 @@ export function partReturnedCopy(text: string): Parted {
   return { report: text, copy: null }
 }
 
-/** Words of which every announcement has one; most lines have none, and need no folding. */
-const KEYWORD = /messa|mail|header|copy|origin|urspr|nachricht|mensa|cabe|bericht/i
+/** Letters with which announcements begin: most lines begin otherwise, and need no folding. */
+const BEGINNING_LENGTH = 3
+const BEGINNINGS = new Set(ANNOUNCEMENTS.map((words) => words.slice(0, BEGINNING_LENGTH)))
+const ACCENTED = /[^\0-\x7f]/
+
+function mayAnnounce(line: string): boolean {
+  let at = 0
+  while (at < line.length && !isLetter(line.charCodeAt(at)) && line.charCodeAt(at) < 0x80) at++
+  if (at === line.length) return false
+  const beginning = line.slice(at, at + BEGINNING_LENGTH)
+  return BEGINNINGS.has(beginning.toLowerCase()) || ACCENTED.test(beginning)
+}
 
 function isAnnouncement(line: string): boolean {
-  if (!KEYWORD.test(line)) return false
+  if (!mayAnnounce(line)) return false
   const bare = foldForMatching(line.replaceAll(ORNAMENT, ''))
   return (
     ANNOUNCED.has(bare) ||
@@ -137,6 +148,9 @@ function isAnnouncement(line: string): boolean {
   )
 }
 
+/** Characters before a field's name: a quotation's. */
+const MOST_QUOTED = 4
+const LONGEST_NAME = 41
 const FIELD = /^[>|\s]{0,4}([A-Za-z][A-Za-z0-9-]{1,40}):/
 const OF_MESSAGE = new Set([
   'received',
@@ -176,9 +190,13 @@ const OF_MESSAGE = new Set([
 ])
 
 function messageField(line: string | undefined): string | null {
-  if (line === undefined || !line.includes(':')) return null
-  const name = FIELD.exec(line.slice(0, 80))?.[1]?.toLowerCase()
-  return name !== undefined && OF_MESSAGE.has(name) ? name : null
+  if (line === undefined) return null
+  const colon = line.indexOf(':')
+  if (colon < 0 || colon > MOST_QUOTED + LONGEST_NAME) return null
+  let at = 0
+  while (at < MOST_QUOTED && at < colon && !isLetter(line.charCodeAt(at))) at++
+  const name = line.slice(at, colon).toLowerCase()
+  return OF_MESSAGE.has(name) && FIELD.test(line) ? name : null
 }
 
 /** An announcement counts only where header fields, or the end of the text, come soon. */
@@ -193,17 +211,24 @@ function hasHeaderSoon(lines: readonly string[], from: number): boolean {
   return looked === 0
 }
 
+/** Trace and identification fields, with which the header of a message begins. */
+const FIRST_OF_COPY = new Set([
+  'received',
+  'return-path',
+  'message-id',
+  'x-received',
+  'delivered-to',
+  'x-original-to',
+  'dkim-signature',
+  'domainkey-signature',
+  'mime-version',
+  'from',
+])
+
 /** Three different fields of a message within six lines, the first of them a trace or identification field. */
 function beginsHeaderBlock(lines: readonly string[], at: number): boolean {
   const first = messageField(lines[at])
-  if (
-    first === null ||
-    !/^(received|return-path|message-id|x-received|delivered-to|x-original-to|dkim-signature|domainkey-signature|mime-version|from)$/.test(
-      first,
-    )
-  ) {
-    return false
-  }
+  if (first === null || !FIRST_OF_COPY.has(first)) return false
   const names = new Set([first])
   let other = 0
   for (let next = at + 1; next < lines.length && next < at + 25 && other < 2; next++) {

@@ -1,5 +1,5 @@
 /** Enhanced status codes: RFC 3463, RFC 5248. */
-import { isDigit, isLetter } from '../text/characters.ts'
+import { isDigit, isLetter } from '../text/ascii.ts'
 
 /** A code that stands in a text. */
 export interface FoundCode {

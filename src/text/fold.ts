@@ -1,17 +1,8 @@
 /** Texts made comparable: white space folded, case and accents taken off. */
+import { isAscii } from './ascii.ts'
 
 /** White space other than a single space; most texts hold none. */
 const WIDE_SPACE = /[^\S ]\s*| \s+/g
-const encoder = new TextEncoder()
-let scratch = new Uint8Array(0x4000)
-
-/** Whether a text is nothing but ASCII: then its UTF-8 is as long as it is. Several times as fast as an expression. */
-export function isAscii(text: string): boolean {
-  if (text.length > scratch.length) scratch = new Uint8Array(text.length)
-  const { read, written } = encoder.encodeInto(text, scratch)
-  return read === written && read === text.length
-}
-
 function holdsWideSpace(text: string): boolean {
   return (
     text.includes('\n') ||

@@ -112,7 +112,7 @@ export class LiteralIndex<T> {
     this.#short = new KeyTable(SHORT_SLOT_BITS, short)
   }
 
-  /** Calls `visit` for every literal that stands in the text; for one that stands there several times at least once. */
+  /** Calls `visit` once for every value of every literal that stands in the text. */
   scan(text: string, visit: (value: T) => void): void {
     const { bytes, words } = spaceFor(text)
     const length = encoder.encodeInto(text, bytes).written
@@ -153,7 +153,7 @@ export class LiteralIndex<T> {
       if (from < 0 || from + size > length) continue
       let same = 0
       while (same < size && literals[begin + same] === bytes[from + same]) same++
-      if (same === size) found.push(place)
+      if (same === size && !found.includes(place)) found.push(place)
     }
   }
 }

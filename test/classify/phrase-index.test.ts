@@ -6,7 +6,7 @@ import { row } from './row.ts'
 const find = (phrases: (string | string[] | null)[], text: string) =>
   new PhraseIndex(phrases.map((phrase, n) => row({ id: `test/${n}`, phrase })))
     .find(text)
-    .map(({ row, at, end, length }) => [row.id, text.slice(at, end), length])
+    .map(({ row, words, length }) => [row.id, words, length])
 
 describe('a phrase', () => {
   it('of one literal is found where it stands', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeCharset, decodeUnlabelled, isAscii, knowsCharset } from '../../src/message/charset.ts'
+import { isAscii } from '../../src/text/ascii.ts'
+import { decodeCharset, decodeUnlabelled, knowsCharset } from '../../src/message/charset.ts'
 import { octetsOf, octetsOfText } from '../../src/message/octets.ts'
 
 const octets = (...bytes: number[]) => octetsOf(Uint8Array.from(bytes))

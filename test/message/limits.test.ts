@@ -17,6 +17,13 @@ describe('limits', () => {
     )
   })
 
+  it('of nesting are at most 1,000 levels, for deeper ones could exhaust the stack', () => {
+    expect(limitsFrom({ depth: 1000 }).depth).toBe(1000)
+    expect(() => limitsFrom({ depth: 1001 })).toThrow(
+      new TypeError('options.limits.depth: expected at most 1000, got 1001'),
+    )
+  })
+
   it.each(['lines', 'constructor', '__proto__'])('of the name %s are none', (name) => {
     const own = JSON.parse(`{"${name}": 7}`) as object
     expect(() => limitsFrom(own)).toThrow(new TypeError(`options.limits.${name}: no such limit`))

@@ -30,6 +30,12 @@ describe('a source at hand', () => {
     expect([...bytesOfSource('é€')]).toEqual([...utf8('é€')])
   })
 
+  it('of more characters than are read is cut one behind the limit, which tells that it was longer', () => {
+    expect(bytesOfSource('a'.repeat(100), 10)).toHaveLength(11)
+    expect(bytesOfSource('€'.repeat(100), 10)).toHaveLength(33)
+    expect(bytesOfSource('a'.repeat(10), 10)).toHaveLength(10)
+  })
+
   it.each([
     [null, 'null'],
     [undefined, 'undefined'],

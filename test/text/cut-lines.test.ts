@@ -17,10 +17,14 @@ describe('lines of a text', () => {
 
   it('are each what they would be cut one by one', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '\n') }), fc.integer({ min: 1, max: 6 }), (text, limit) => {
-        const lines = text.split('\n').map((line) => line.slice(0, limit))
-        expect(cutLines(text, limit)).toBe(lines.join('\n'))
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\n') }),
+        fc.integer({ min: 1, max: 6 }),
+        (text, limit) => {
+          const lines = text.split('\n').map((line) => line.slice(0, limit))
+          expect(cutLines(text, limit)).toBe(lines.join('\n'))
+        },
+      ),
     )
   })
 })
