@@ -68,6 +68,22 @@ class KeyTable {
  * bytes of UTF-8, for engines read an array of numbers several times as fast as the characters of a string.
  */
 export class LiteralIndex<T> {
+  readonly #literals: readonly (readonly [string, T])[]
+  #search: Search<T> | undefined
+
+  constructor(literals: Iterable<readonly [string, T]>) {
+    this.#literals = [...literals]
+  }
+
+  /** Calls `visit` once for every value of every literal that stands in the text. */
+  scan(text: string, visit: (value: T) => void): void {
+    this.#search ??= new Search(this.#literals)
+    this.#search.scan(text, visit)
+  }
+}
+
+/** The tables of an index; made when it is first asked, as importing the library should cost little. */
+class Search<T> {
   readonly #long: KeyTable
   /** The few literals too short for four bytes at either offset, by two. */
   readonly #short: KeyTable
@@ -112,7 +128,6 @@ export class LiteralIndex<T> {
     this.#short = new KeyTable(SHORT_SLOT_BITS, short)
   }
 
-  /** Calls `visit` once for every value of every literal that stands in the text. */
   scan(text: string, visit: (value: T) => void): void {
     const { bytes, words } = spaceFor(text)
     const length = encoder.encodeInto(text, bytes).written
