@@ -28,22 +28,24 @@ export function readContentType(value: Octets): ContentType {
   const [head = '', type = '', subtype] = TYPE.exec(beginning) ?? []
   const rest = beginning.slice(head.length)
   const parameters = new Map<string, string>()
-  const sections = new Map<string, Section[]>()
+  let sections: Map<string, Section[]> | null = null
   for (const piece of rest.includes('=') ? [rest, ...pieces] : pieces) {
     const equals = piece.indexOf('=')
     if (equals < 0) continue
-    const [, name = '', number, mark] = NAME.exec(piece.slice(0, equals).trim().toLowerCase()) ?? []
+    const written = piece.slice(0, equals).trim().toLowerCase()
     const text = piece.slice(equals + 1).trim()
-    if (number === undefined && mark === '') {
-      if (!parameters.has(name)) parameters.set(name, text)
+    if (!written.includes('*')) {
+      if (!parameters.has(written)) parameters.set(written, text)
       continue
     }
+    const [, name = '', number, mark] = NAME.exec(written) ?? []
     const section = { number: Number(number ?? 0), isExtended: mark === '*', text }
+    sections ??= new Map()
     const others = sections.get(name)
     if (others) others.push(section)
     else sections.set(name, [section])
   }
-  for (const [name, ofOne] of sections) parameters.set(name, joinSections(ofOne))
+  if (sections !== null) for (const [name, ofOne] of sections) parameters.set(name, joinSections(ofOne))
   return {
     type: (subtype === undefined ? type : `${type}/${subtype}`).toLowerCase(),
     parameters,
@@ -76,25 +78,24 @@ function decodePercent(text: string): Octets {
   )
 }
 
+const QUOTE = 0x22
+const SEMICOLON = 0x3b
+
 /** {@link splitParameters} where nothing is escaped and no comment can stand, as in most values. */
 function splitUncommented(value: string): string[] {
   if (!value.includes('"')) return value.split(';')
-  const texts = value.split('"')
   const pieces: string[] = []
-  let piece = ''
-  for (let place = 0; place < texts.length; place++) {
-    const text = texts[place] as string
-    const isQuoted = place % 2 === 1
-    if (isQuoted || !text.includes(';')) {
-      piece += text
-      continue
+  let from = 0
+  let isQuoted = false
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === QUOTE) isQuoted = !isQuoted
+    else if (code === SEMICOLON && !isQuoted) {
+      pieces.push(value.slice(from, at).replaceAll('"', ''))
+      from = at + 1
     }
-    const [more = '', ...others] = text.split(';')
-    pieces.push(piece + more)
-    piece = others.pop() ?? ''
-    pieces.push(...others)
   }
-  pieces.push(piece)
+  pieces.push(value.slice(from).replaceAll('"', ''))
   return pieces
 }
 

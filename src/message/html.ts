@@ -1,4 +1,5 @@
 /** HTML to text, in one pass over the source: enough for the human part of a report. */
+import { isDigit, isLetter } from '../text/ascii.ts'
 import { decodeCharset } from './charset.ts'
 
 const NAMED = new Map([
@@ -81,7 +82,7 @@ export function htmlToText(html: string): string {
   const write = (raw: string) => {
     const text = decodeEntities(raw)
     if (preformatted === 0) {
-      line += text.replaceAll(/[ \t\n]+/g, ' ')
+      line += foldSpace(text)
       return
     }
     const [first = '', ...others] = text.split('\n')
@@ -103,8 +104,8 @@ export function htmlToText(html: string): string {
       at = end < 0 ? html.length : end + 3
       continue
     }
-    const name = /^\/?[a-z][a-z0-9]*/i.exec(html.slice(open + 1, open + 16))?.[0].toLowerCase()
-    if (name === undefined && html[open + 1] !== '!' && html[open + 1] !== '?') {
+    const name = tagName(html, open + 1)
+    if (name === '' && html[open + 1] !== '!' && html[open + 1] !== '?') {
       write('<')
       at = open + 1
       continue
@@ -115,13 +116,13 @@ export function htmlToText(html: string): string {
       break
     }
     // An address in angle brackets that the writer forgot to escape.
-    if (name !== undefined && isBareAddress(html.slice(open + 1, Math.min(close, open + 320)))) {
+    if (name !== '' && isBareAddress(html.slice(open + 1, Math.min(close, open + 320)))) {
       write(html.slice(open, close + 1))
       at = close + 1
       continue
     }
     at = close + 1
-    const tag = name?.replace('/', '') ?? ''
+    const tag = name.startsWith('/') ? name.slice(1) : name
     if (tag === 'pre') preformatted = Math.max(0, preformatted + (name === 'pre' ? 1 : -1))
     if (BLOCKS.has(tag)) breakLine()
     else if (CELLS.has(tag)) line += ' '
@@ -143,20 +144,44 @@ export function htmlToText(html: string): string {
     .trimEnd()
 }
 
+/** White space other than a single space folded; most runs of text between two tags hold none. */
+function foldSpace(text: string): string {
+  return text.includes('\n') || text.includes('  ') || text.includes('\t')
+    ? text.replaceAll(/[ \t\n]+/g, ' ')
+    : text
+}
+
 function isBareAddress(inside: string): boolean {
   return inside.includes('@') && /^[^\s<>="'/:][^\s<>="'/:@]*@[^\s<>="'/:]+$/.test(inside)
 }
 
+/** Longest name looked at, with the slash of an end tag. */
+const LONGEST_TAG = 15
+
+/** The name of the tag at `at`, lower case, with its slash where it is an end tag; '' where there is none. */
+function tagName(html: string, at: number): string {
+  const begin = html[at] === '/' ? at + 1 : at
+  if (!isLetter(html.charCodeAt(begin))) return ''
+  let end = begin + 1
+  while (end < at + LONGEST_TAG && (isLetter(html.charCodeAt(end)) || isDigit(html.charCodeAt(end)))) end++
+  return html.slice(at, end).toLowerCase()
+}
+
+/** Longest tag in which quotes are heeded. */
+const LONGEST_QUOTED = 4000
+const [DOUBLE_QUOTE, SINGLE_QUOTE, EQUALS, GREATER_THAN] = [0x22, 0x27, 0x3d, 0x3e]
+
 /** Offset of the `>` that closes the tag, past quoted attribute values. */
 function tagEnd(html: string, open: number): number {
-  let quote = ''
-  const last = Math.min(html.length, open + 4000)
+  let quote = 0
+  const last = Math.min(html.length, open + LONGEST_QUOTED)
   for (let at = open + 1; at < last; at++) {
-    const character = html[at] as string
-    if (quote !== '') {
-      if (character === quote) quote = ''
-    } else if (character === '>') return at
-    else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character
+    const code = html.charCodeAt(at)
+    if (quote !== 0) {
+      if (code === quote) quote = 0
+    } else if (code === GREATER_THAN) return at
+    else if ((code === DOUBLE_QUOTE || code === SINGLE_QUOTE) && html.charCodeAt(at - 1) === EQUALS)
+      quote = code
   }
   return html.indexOf('>', open)
 }

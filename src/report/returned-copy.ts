@@ -1,6 +1,6 @@
 /** Where the report ends and the copy of the undelivered message begins, in a text that holds both. */
 
-import { isLetter } from '../text/ascii.ts'
+import { isAscii, isLetter } from '../text/ascii.ts'
 import { foldForMatching } from '../text/fold.ts'
 
 /** Sentences that mail systems put before the copy; matched on a trimmed, lower-case line without its ornaments. */
@@ -125,16 +125,20 @@ export function partReturnedCopy(text: string): Parted {
 }
 
 /** Letters with which announcements begin: most lines begin otherwise, and need no folding. */
-const BEGINNING_LENGTH = 3
+const BEGINNING_LENGTH = 9
 const BEGINNINGS = new Set(ANNOUNCEMENTS.map((words) => words.slice(0, BEGINNING_LENGTH)))
-const ACCENTED = /[^\0-\x7f]/
 
-function mayAnnounce(line: string): boolean {
+/** Offset of the first letter, or of the first character beyond ASCII. */
+function letterIn(line: string): number {
   let at = 0
   while (at < line.length && !isLetter(line.charCodeAt(at)) && line.charCodeAt(at) < 0x80) at++
-  if (at === line.length) return false
+  return at
+}
+
+function mayAnnounce(line: string): boolean {
+  const at = letterIn(line)
   const beginning = line.slice(at, at + BEGINNING_LENGTH)
-  return BEGINNINGS.has(beginning.toLowerCase()) || ACCENTED.test(beginning)
+  return BEGINNINGS.has(beginning.toLowerCase()) || (beginning !== '' && !isAscii(beginning))
 }
 
 function isAnnouncement(line: string): boolean {
