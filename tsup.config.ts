@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
 
 /** Each language is an entry of its own, so that a bundle carries only what it uses. */
@@ -14,33 +15,41 @@ const services = [
   'sendgrid',
   'sparkpost',
 ].map((name) => `intake/${name}`)
-const entries = ['index', 'core', 'fixtures', 'intake', ...locales, ...services]
+const entries = ['index', 'core', 'fixtures', 'intake', 'anonymise', 'schema', ...locales, ...services]
 
 export default defineConfig([
   {
     name: 'library',
     entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     format: ['esm', 'cjs'],
+    // CommonJS is split only where it is asked for: without, each entry would hold all tables once more.
+    splitting: true,
     target: 'node20',
     removeNodeProtocol: false,
     // `fixtures` finds its files by import.meta.url, which CommonJS lacks.
     shims: true,
     // Both builds run at once: this one must not remove what the other wrote.
-    clean: ['!cli.js'],
+    clean: ['!cli.js', '!cli-worker.js'],
     // tsup sets an option that TypeScript 6 deprecates.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     name: 'command line',
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { 'cli': 'src/cli/main.ts', 'cli-worker': 'src/cli/bulk/worker.ts' },
     format: ['esm'],
+    // One file each: what is loaded later is the library and the pool.
+    splitting: false,
     target: 'node20',
     removeNodeProtocol: false,
     esbuildPlugins: [
       {
         name: 'the library is not bundled twice',
         setup(build) {
-          build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+          const built = new Map(entries.map((name) => [resolve(`src/${name}.ts`), `./${name}.js`]))
+          build.onResolve({ filter: /^\..*\.ts$/ }, ({ resolveDir, path }) => {
+            const entry = built.get(resolve(resolveDir, path))
+            return entry === undefined ? null : { path: entry, external: true }
+          })
         },
       },
     ],

@@ -20,7 +20,13 @@ export function spelling(name: string, { short, value }: Option): string {
 
 /** What an option does, with the values that it takes. */
 export function meaningOf({ choices, help }: Option): string {
-  return choices === undefined ? help : `${choices.join(', ')}. ${help}`
+  if (choices === undefined) return help
+  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}. ${help}`
+}
+
+/** The first sentence of what is said of an option, or what stands before a colon. */
+export function gistOf(help: string): string {
+  return plain(help).split(/\. |: |; |\.$/, 1)[0] ?? ''
 }
 
 /** Words on the left, what they mean on the right, in columns. */
@@ -42,7 +48,7 @@ function optionRows(options: Options): [string, string][] {
 }
 
 function exampleLines(examples: readonly Example[]): string[] {
-  return examples.flatMap(({ line, what }) => [`  ${line}`, `      ${what}`])
+  return examples.flatMap(({ line, what }) => [`  ${line}`, `      ${plain(what)}`])
 }
 
 /** How a command is called. */
@@ -70,7 +76,10 @@ ${page([
   ['Environment', columns(environment.map(({ name, meaning }) => [name, meaning]))],
   [
     'Examples',
-    [...exampleLines(first.examples), ...others.flatMap(({ examples }) => exampleLines(examples.slice(0, 1)))],
+    [
+      ...exampleLines(first.examples),
+      ...others.flatMap(({ examples }) => exampleLines(examples.slice(0, 1))),
+    ],
   ],
 ])}
 '${PROGRAM} COMMAND --help' says more of a command.

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { UsageError } from './usage-error.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,6 +22,20 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null
   return REASONS[String(error.code)] ?? String(error.code)
+}
+
+/**
+ * An input as a whole.
+ *
+ * @throws UnreadableInput where the file system has a reason.
+ */
+export async function readInput(name: string, { stdin }: Terminal): Promise<Buffer> {
+  try {
+    return await buffer(name === STANDARD_INPUT ? stdin : createReadStream(name))
+  } catch (error) {
+    const reason = reasonOf(error)
+    throw reason === null ? error : new UnreadableInput(reason)
+  }
 }
 
 /** The inputs that a command is asked to read; standard input where none is named and something comes in. */

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { exitCode } from './exit-code.ts'
+import { reasonOf } from './input.ts'
 import { run } from './run.ts'
 
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, is no fault.
-  if (code === 'EPIPE') process.exit(exitCode.answered)
-  process.stderr.write(`ndr-doctor: standard output: ${code}\n`)
+  if (error.code === 'EPIPE') process.exit(exitCode.answered)
+  process.stderr.write(`ndr-doctor: standard output: ${reasonOf(error) ?? error.message}\n`)
   process.exit(exitCode.unwritable)
 })
 // Nobody reads complaints: the answers may be read all the same.

@@ -18,13 +18,13 @@ export const universalOptions = {
 
 /** Of the commands that write an answer for people. */
 export const answerOptions = {
-  'lang': {
+  lang: {
     type: 'string',
     short: 'l',
     value: 'TAG',
     help: 'Language of the answer, such as `it`. Default: that of the environment. English where the language is not there.',
   },
-  'audience': {
+  audience: {
     type: 'string',
     short: 'a',
     multiple: true,

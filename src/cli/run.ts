@@ -12,7 +12,10 @@ async function obey(args: readonly string[], terminal: Terminal): Promise<number
   const { named, command, asked } = readArguments(args, commands, languageOf(terminal.env))
   const { help, version: isVersion } = asked.values
   if (!help && !isVersion) return command.run(asked, terminal)
-  await print(terminal.stdout, isVersion && !help ? `${version}\n` : named ? helpOf(named) : overview(commands))
+  await print(
+    terminal.stdout,
+    isVersion && !help ? `${version}\n` : named ? helpOf(named) : overview(commands),
+  )
   return exitCode.answered
 }
 

@@ -46,7 +46,7 @@ export function styleOf(terminal: Terminal): Style {
 }
 
 /** Writes, and waits where the reader is slower. */
-export async function print(stream: Writable, text: string): Promise<void> {
+export async function print(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 

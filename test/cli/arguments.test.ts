@@ -1,46 +1,71 @@
-import { expect, test } from 'vitest'
-import { readArguments, UsageError } from '../../src/cli/arguments.ts'
+import { describe, expect, test } from 'vitest'
+import { readArguments } from '../../src/cli/arguments.ts'
+import { commands } from '../../src/cli/commands/index.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
 
-const read = (line: string) => readArguments(line.split(' ').filter(Boolean), 'en')
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean), commands, 'en')
+const named = (line: string) => {
+  const { command, asked } = read(line)
+  return [command.name, ...asked.operands]
+}
 
-test('files alone ask for a diagnosis as text, for every reader, in the language of the environment', () => {
-  expect(readArguments(['a.eml', '-'], 'it')).toEqual({
-    command: 'diagnose',
-    operands: ['a.eml', '-'],
-    format: 'text',
-    language: 'it',
-    audiences: ['helpdesk', 'admin', 'sender'],
-    exitCode: false,
+test('files alone ask for a diagnosis, in the language of the environment', () => {
+  const { command, named, asked } = readArguments(['a.eml', '-'], commands, 'it')
+  expect([command.name, named, asked.language, asked.operands]).toEqual([
+    'diagnose',
+    null,
+    'it',
+    ['a.eml', '-'],
+  ])
+})
+
+test('what is not given is undefined, false, or no value at all', () => {
+  expect(read('a.eml').asked.values).toEqual({
+    'lang': undefined,
+    'audience': [],
+    'format': undefined,
+    'json': false,
+    'output': undefined,
+    'resume': false,
+    'summary': false,
+    'quiet': false,
+    'jobs': undefined,
+    'exit-code': false,
+    'help': false,
+    'version': false,
   })
 })
 
-test('the first operand may name a command; the others are its operands', () => {
-  expect(read('explain 5.7.750 5.1.1')).toMatchObject({ command: 'explain', operands: ['5.7.750', '5.1.1'] })
-  expect(read('predict --json -')).toMatchObject({ command: 'predict', operands: ['-'], format: 'json' })
-  expect(read('a.eml explain')).toMatchObject({ command: 'diagnose', operands: ['a.eml', 'explain'] })
-  expect(read('./explain')).toMatchObject({ command: 'diagnose', operands: ['./explain'] })
+describe('the first operand may name a command', () => {
+  test.each([
+    ['explain 5.7.750 5.1.1', ['explain', '5.7.750', '5.1.1']],
+    ['predict --json -', ['predict', '-']],
+    ['--lang it explain 5.1.1', ['explain', '5.1.1']],
+    ['--output explain a.eml', ['diagnose', 'a.eml']],
+    ['diagnose explain', ['diagnose', 'explain']],
+    ['a.eml explain', ['diagnose', 'a.eml', 'explain']],
+    ['./explain', ['diagnose', './explain']],
+    ['-- explain', ['diagnose', 'explain']],
+    ['', ['diagnose']],
+  ])('%j', (line, expected) => {
+    expect(named(line)).toEqual(expected)
+  })
 })
 
 test('options may stand before and behind the operands', () => {
-  expect(read('--lang es a.eml --exit-code -a sender --audience admin')).toMatchObject({
-    operands: ['a.eml'],
-    language: 'es',
-    audiences: ['sender', 'admin'],
-    exitCode: true,
-  })
-})
-
-test('help and version go before everything else', () => {
-  expect(read('a.eml --help --version').command).toBe('help')
-  expect(read('explain -V').command).toBe('version')
+  const { operands, values } = read('--lang es a.eml --exit-code -a sender --audience admin b.eml').asked
+  expect(operands).toEqual(['a.eml', 'b.eml'])
+  expect(values).toMatchObject({ 'lang': 'es', 'audience': ['sender', 'admin'], 'exit-code': true })
 })
 
 test.each([
   ['--colour', "Unknown option '--colour'"],
   ['--lang', "Option '-l, --lang <value>' argument missing"],
   ['--json=yes', "Option '--json' does not take an argument"],
-  ['--format pdf', "--format takes text, markdown, html, json; not 'pdf'"],
-  ['--audience boss', "--audience takes helpdesk, admin, sender; not 'boss'"],
+  ['--format pdf', "--format takes text, markdown, html, json, ndjson; not 'pdf'"],
+  ['--audience sender -a boss', "--audience takes helpdesk, admin, sender; not 'boss'"],
+  ['predict --format html x.json', "--format takes text, json; not 'html'"],
+  ['explain --resume 5.1.1', "Unknown option '--resume'"],
 ])('%s is refused in one line', (line, message) => {
   expect(() => read(line)).toThrow(new UsageError(message))
 })

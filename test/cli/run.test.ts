@@ -1,51 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
-import { help } from '../../src/cli/help.ts'
-import { run } from '../../src/cli/run.ts'
+import { commands } from '../../src/cli/commands/index.ts'
+import { helpOf, overview } from '../../src/cli/help.ts'
+import { linesOf, ndrDoctor } from './ndr-doctor.ts'
 
 const bounce = 'fixtures/exchange-online-5.7.750-it.eml'
-
-interface Ran {
-  code: number
-  out: string
-  err: string
-}
-
-interface World {
-  stdin?: string
-  env?: Record<string, string>
-  isTTY?: boolean
-}
-
-/** Runs the command line as a shell would, with everything it writes. */
-async function ndrDoctor(args: string[], { stdin, env = {}, isTTY = false }: World = {}): Promise<Ran> {
-  const written = { out: '', err: '' }
-  const sink = (stream: 'out' | 'err') => {
-    const through = new PassThrough({ encoding: 'utf8' })
-    through.on('data', (chunk: string) => (written[stream] += chunk))
-    return through
-  }
-  const code = await run(args, {
-    stdin: Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {
-      isTTY: stdin === undefined,
-    }),
-    stdout: Object.assign(sink('out'), { isTTY, columns: 80 }),
-    stderr: sink('err'),
-    env,
-  })
-  await new Promise(setImmediate)
-  return { code, ...written }
-}
 
 let folder: string
 const inFolder = (name: string) => join(folder, name)
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ndr-doctor-'))
+  mkdirSync(inFolder('nothing'))
   writeFileSync(inFolder('empty.eml'), '')
   writeFileSync(
     inFolder('photo.jpg'),
@@ -73,13 +43,12 @@ describe('ndr-doctor FILE…', () => {
 
   test('--json writes a line for each input', async () => {
     const { code, out } = await ndrDoctor(['--json', bounce, '-'], { stdin: '550 5.1.1 no such user' })
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
+    const lines = linesOf<{ input: string }>(out)
     expect(code).toBe(0)
     expect(lines.map(({ input }) => input)).toEqual([bounce, '-'])
     expect(lines[0]).toMatchObject({
+      message: null,
+      sha256: createHash('sha256').update(readFileSync(bounce)).digest('hex'),
       report: { kind: 'failed', recipients: [{ address: 'l.verdi@example.org', status: '5.7.750' }] },
       diagnoses: [{ cause: 'sender-domain-unregistered' }],
     })
@@ -111,6 +80,13 @@ describe('ndr-doctor FILE…', () => {
     expect((await ndrDoctor([bounce], { isTTY: true, env: { TERM: 'dumb' } })).out).not.toContain('\u001B[')
   })
 
+  test('FORCE_COLOR goes before NO_COLOR, and may say no', async () => {
+    const forced = { FORCE_COLOR: '1', NO_COLOR: '1' }
+    expect((await ndrDoctor([bounce], { env: forced })).out).toContain('\u001B[1m')
+    const refused = { isTTY: true, env: { FORCE_COLOR: '0' } }
+    expect((await ndrDoctor([bounce], refused)).out).not.toContain('\u001B[')
+  })
+
   test('--format writes Markdown and HTML', async () => {
     expect((await ndrDoctor(['--format', 'markdown', bounce])).out).toMatch(/^## /)
     expect((await ndrDoctor(['--format', 'html', bounce])).out).toMatch(/^<article lang="en">/)
@@ -120,7 +96,7 @@ describe('ndr-doctor FILE…', () => {
 describe('what cannot be read', () => {
   test.each([
     ['missing.eml', 'no such file'],
-    ['.', 'is a directory'],
+    ['nothing', 'holds no mail (.eml, .msg, .mbox, Maildir)'],
     ['empty.eml', 'empty'],
     ['photo.jpg', 'not a mail and not text'],
   ])('%s: %s', async (name, reason) => {
@@ -164,12 +140,9 @@ describe('--exit-code', () => {
 describe('ndr-doctor explain', () => {
   test('says what codes and causes mean', async () => {
     const { code, out } = await ndrDoctor(['explain', '5.7.750', 'mailbox-full', '--json'])
-    const explained = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
+    const explained = linesOf<{ query: string; meanings: { cause: string }[] }>(out)
     expect(code).toBe(0)
-    expect(explained.map(({ query, meanings }) => [query, meanings[0].cause])).toEqual([
+    expect(explained.map(({ query, meanings }) => [query, meanings[0]?.cause])).toEqual([
       ['5.7.750', 'sender-domain-unregistered'],
       ['mailbox-full', 'mailbox-full'],
     ])
@@ -243,19 +216,27 @@ describe('ndr-doctor predict', () => {
 
 describe('the command line itself', () => {
   test('--help and --version go to standard output', async () => {
-    expect(await ndrDoctor(['--help'])).toEqual({ code: 0, out: help, err: '' })
+    expect(await ndrDoctor(['--help'])).toEqual({ code: 0, out: overview(commands), err: '' })
     expect(await ndrDoctor(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test('the help fits a terminal of 80 columns', () => {
-    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([])
+  test.each(commands)('$name --help tells of that command, whatever else is given', async (command) => {
+    const out = helpOf(command)
+    expect(await ndrDoctor([command.name, '--help', '-V'])).toEqual({ code: 0, out, err: '' })
   })
 
   test.each([
     [['--frobnicate'], "Unknown option '--frobnicate'"],
     [[], 'no file is named, and nothing comes in on standard input'],
     [['predict'], 'no file is named, and nothing comes in on standard input'],
-    [['predict', '--format', 'html', 'x.json'], 'predict writes text or json; not html'],
+    [['predict', '--format', 'html', 'x.json'], "--format takes text, json; not 'html'"],
+    [['--jobs', 'many', 'x.eml'], "--jobs takes a number from 1 to 999; not 'many'"],
+    [['--jobs', '0', 'x.eml'], "--jobs takes a number from 1 to 999; not '0'"],
+    [['--resume', '--json', 'x.eml'], '--resume needs --output FILE'],
+    [['--resume', '--output', 'x.txt', 'x.eml'], '--resume needs --json'],
+    [['--resume', '--json', '-o', 'x', '--summary', 'x.eml'], '--resume takes no --summary'],
+    [['completion'], 'completion takes one of bash, zsh, fish'],
+    [['completion', 'bash', 'zsh'], 'completion takes one of bash, zsh, fish'],
   ])('%j is refused with a hint at the help', async (args, message) => {
     expect(await ndrDoctor(args)).toEqual({
       code: 2,

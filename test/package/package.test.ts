@@ -59,7 +59,16 @@ function builtFiles(): string[] {
 describe('the packed package', () => {
   test('carries the build, the fixtures and the papers, and nothing else', () => {
     const top = readdirSync(installed).sort()
-    expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'fixtures', 'package.json'])
+    expect(top).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'fixtures',
+      'man',
+      'package.json',
+      'schema',
+    ])
     expect(builtFiles().filter((file) => !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([])
   })
 
@@ -107,8 +116,9 @@ describe('the same report gives the same JSON', () => {
 
   test('through every entry, and through the command', () => {
     const { stdout } = command('--json', `fixtures/${fixture}.eml`)
-    const { input, ...said } = JSON.parse(stdout)
-    expect(input).toBe(`fixtures/${fixture}.eml`)
+    const { input, message, sha256, ...said } = JSON.parse(stdout)
+    expect({ input, message }).toEqual({ input: `fixtures/${fixture}.eml`, message: null })
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(said.diagnoses[0].cause).toBe('sender-domain-unregistered')
     for (const [entry, answer] of Object.entries(answers())) {
       expect(JSON.parse(answer), entry).toEqual(said)
@@ -134,10 +144,37 @@ describe('the same report gives the same JSON', () => {
   })
 })
 
+describe('Outlook files', () => {
+  const reading = `import { diagnose } from 'ndr-doctor'
+    import { outlookFixtures } from 'ndr-doctor/fixtures'
+    const { report } = await diagnose(outlookFixtures[0].bytes)
+    console.log(report.kind, report.problems.map(({ message }) => message).join())`
+
+  test('are read where the package that reads them is installed, and else it is named', () => {
+    expect(printed('mjs', reading)).toBe(
+      'not-a-report to read Outlook files (.msg), install @kenjiuno/msgreader\n',
+    )
+    const scope = join(project, 'node_modules', '@kenjiuno')
+    mkdirSync(scope)
+    symlinkSync(resolve('node_modules/@kenjiuno/msgreader'), join(scope, 'msgreader'))
+    expect(printed('mjs', reading)).toBe('failed \n')
+    rmSync(scope, { recursive: true })
+  })
+})
+
+test('a schema is a value, and a file', () => {
+  const code = `import { schemas } from 'ndr-doctor/schema'
+    import { createRequire } from 'node:module'
+    console.log(JSON.stringify([schemas.diagnosed, createRequire(import.meta.url)('ndr-doctor/schema/diagnosed.json')]))`
+  const [value, file] = JSON.parse(printed('mjs', code)) as [{ title: string }, object]
+  expect(value).toEqual(file)
+  expect(value.title).not.toBe('')
+})
+
 /** Every name under which the package can be imported, the wildcards written out. */
 function entries(): string[] {
   return Object.keys(exports)
-    .filter((name) => name !== './package.json')
+    .filter((name) => !name.endsWith('.json'))
     .flatMap((name) => {
       if (!name.endsWith('*')) return [name]
       const files = readdirSync(join(installed, 'dist', name.slice(0, -1)))

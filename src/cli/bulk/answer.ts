@@ -40,10 +40,14 @@ export function nameOf({ input, message }: Pick<Mail, 'input' | 'message'>): str
   return message === null ? input : `${input}:${message}`
 }
 
-function reasonNotToAnswer({ problems }: Report): string | null {
-  const codes = new Set(problems.map(({ code }) => code))
-  if (codes.has('empty-input')) return 'empty'
-  return codes.has('not-text') ? 'not a mail and not text' : null
+/** Why an input says nothing that could be answered; null where it does. */
+export function reasonNotToAnswer({ problems }: Report): string | null {
+  for (const { code, message } of problems) {
+    if (code === 'empty-input') return 'empty'
+    if (code === 'not-text') return 'not a mail and not text'
+    if (code === 'outlook-file-unread') return message
+  }
+  return null
 }
 
 /** Whether a delivery failed for good. */

@@ -3,7 +3,11 @@ import type { Mail } from './mail.ts'
 
 /** Mails with their octets behind one another. */
 export interface Packed {
-  readonly mails: readonly { readonly input: string; readonly message: number | null; readonly length: number }[]
+  readonly mails: readonly {
+    readonly input: string
+    readonly message: number | null
+    readonly length: number
+  }[]
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 

@@ -8,7 +8,7 @@ export class UnwritableOutput extends Error {}
 
 /** Takes answers, whole lines at a time. */
 export interface Destination {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   close(): void
 }
 

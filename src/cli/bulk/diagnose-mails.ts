@@ -11,13 +11,13 @@ import { complain, isScreen, print, styleOf, type Terminal } from '../terminal.t
 import { digestOf, isFailed, type Job } from './answer.ts'
 import { isMail } from './batch.ts'
 import { toFile, toStream, type Destination } from './destination.ts'
-import { heedInterruption } from './interruption.ts'
+import { heedInterruption, type Interruption } from './interruption.ts'
 import { mailsOf, type Mail, type Unread } from './mail.ts'
 import { outcomesOf, type Handled } from './outcomes.ts'
 import { openPool } from './pool.ts'
 import { noProgress, showProgress, type Progress } from './progress.ts'
 import { Answered, takeWrittenAnswers } from './written-answers.ts'
-import { summaryText } from './summary-text.ts'
+import { counted, summaryText } from './summary-text.ts'
 import { walk, type Source } from './walk.ts'
 
 /** What a person asked for. */
@@ -154,33 +154,30 @@ async function sumUp(
   else await print(terminal.stderr, text)
 }
 
-/** Diagnoses every mail of the operands; says with which exit code to end. */
-export async function diagnoseMails(
-  operands: readonly string[],
+async function diagnoseUntil(
+  { signal, exitCode: stopped }: Interruption,
+  inputs: readonly string[],
   wish: Wish,
   terminal: Terminal,
 ): Promise<number> {
-  const inputs = inputsOf(operands, terminal)
-  const interruption = heedInterruption(terminal)
-  const { signal } = interruption
   const library = await import('../../index.ts')
   const findings = new Findings(new library.Tally())
   const destination = await openDestination(wish, terminal, findings)
-  const sources = [...walk(inputs)]
-  const progress = progressOf(sources, wish, terminal)
-  const job: Job = {
-    ...styleOf(terminal),
-    language: wish.language,
-    audiences: wish.audiences,
-    format: wish.format,
-    isNamed: sources.length > 1,
-    isWritten: !wish.isSummed,
-    isCounted: wish.isSummed || !wish.isQuiet,
-  }
-  const workforce = { library, threads: wish.threads ?? availableParallelism(), openPool }
   try {
-    const items = itemsOf(sources, terminal, findings, progress, signal)
+    const sources = [...walk(inputs)]
+    const progress = progressOf(sources, wish, terminal)
+    const job: Job = {
+      ...styleOf(terminal),
+      language: wish.language,
+      audiences: wish.audiences,
+      format: wish.format,
+      isNamed: sources.length > 1,
+      isWritten: !wish.isSummed,
+      isCounted: wish.isSummed || !wish.isQuiet,
+    }
+    const workforce = { library, threads: wish.threads ?? availableParallelism(), openPool }
     try {
+      const items = itemsOf(sources, terminal, findings, progress, signal)
       for await (const handled of outcomesOf(items, job, workforce, signal)) {
         if (signal.aborted) break
         await take(handled, findings, destination, progress, terminal)
@@ -189,17 +186,34 @@ export async function diagnoseMails(
       if (!signal.aborted) throw error
     }
     progress.clear()
-    const stopped = interruption.exitCode()
-    if (stopped !== null) {
-      await complain(terminal, `stopped after ${findings.mails} mails`)
-      return stopped
+    const code = stopped()
+    if (code !== null) {
+      const goesOn = wish.output !== null && wish.format === 'json'
+      const hint = goesOn ? '; the same with --resume goes on from there' : ''
+      await complain(terminal, `stopped after ${counted(findings.mails, 'mail')}${hint}`)
+      return code
     }
-    const isBulk = findings.hasMailbox || sources.some(({ input }) => !inputs.includes(input))
+    const named = new Set(inputs)
+    const isBulk = findings.hasMailbox || sources.some(({ input }) => !named.has(input))
     if (wish.isSummed || (isBulk && !wish.isQuiet))
       await sumUp(findings, wish, destination, terminal, library)
     return findings.exitCode(wish.showsFailure)
   } finally {
-    interruption.release()
     destination.close()
+  }
+}
+
+/** Diagnoses every mail of the operands; says with which exit code to end. */
+export async function diagnoseMails(
+  operands: readonly string[],
+  wish: Wish,
+  terminal: Terminal,
+): Promise<number> {
+  const inputs = inputsOf(operands, terminal)
+  const interruption = heedInterruption(terminal)
+  try {
+    return await diagnoseUntil(interruption, inputs, wish, terminal)
+  } finally {
+    interruption.release()
   }
 }

@@ -6,13 +6,13 @@ export interface Line {
 }
 
 const LINE_FEED = 0x0a
-const NOTHING = Buffer.alloc(0)
+const NOTHING: Buffer = Buffer.alloc(0)
 
 /** Cuts octets into lines, chunk by chunk. */
 class Lines {
   readonly #longest: number
   /** The beginning of a line that goes on in the next chunk. */
-  #held = NOTHING
+  #held: Buffer = NOTHING
   /** Whether the beginning of that line was handed out already. */
   #isInside = false
 

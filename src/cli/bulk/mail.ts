@@ -26,6 +26,9 @@ const SMALL = 1024 * 1024
 /** One octet more than is read of a mail: so it is told that there is more. */
 const MOST = defaultLimits.bytes + 1
 
+/** Octets in which the first line of a mailbox ends. */
+const HEAD = 1000
+
 type Chunks = AsyncIterable<Buffer>
 
 async function* oneChunk(bytes: Buffer): Chunks & AsyncGenerator<Buffer> {
@@ -37,13 +40,15 @@ function open(input: string, { stdin }: Terminal, signal: AbortSignal): Chunks {
   if (input === STANDARD_INPUT) return stream(stdin)
   const stats = statSync(input)
   // A small file in one go; a pipe tells no size, and may never end.
-  return stats.isFile() && stats.size <= SMALL ? oneChunk(readFileSync(input)) : stream(createReadStream(input))
+  return stats.isFile() && stats.size <= SMALL
+    ? oneChunk(readFileSync(input))
+    : stream(createReadStream(input))
 }
 
 /** The first octets, enough to tell what it is; and the whole, with them. */
 async function peek(chunks: Chunks): Promise<{ head: Buffer; whole: Chunks }> {
   const iterator = chunks[Symbol.asyncIterator]()
-  let head = Buffer.alloc(0)
+  let head: Buffer = Buffer.alloc(0)
   while (head.length < HEAD && !head.includes('\n')) {
     const { done, value } = await iterator.next()
     if (done === true) break
@@ -55,9 +60,6 @@ async function peek(chunks: Chunks): Promise<{ head: Buffer; whole: Chunks }> {
   }
   return { head, whole: whole() }
 }
-
-/** Octets in which the first line of a mailbox ends. */
-const HEAD = 1000
 
 async function readMail(chunks: Chunks): Promise<Uint8Array> {
   const read: Buffer[] = []

@@ -59,7 +59,9 @@ export async function* outcomesOf(
 ): AsyncGenerator<Handled> {
   let mails = 0
   let bytes = 0
-  while (threads === 1 || (mails < FEW && bytes < FEW_BYTES)) {
+  const few = threads === 1 ? Number.POSITIVE_INFINITY : FEW
+  const fewBytes = threads === 1 ? Number.POSITIVE_INFINITY : FEW_BYTES
+  while (mails < few && bytes < fewBytes) {
     const { done, value: item } = await items.next()
     if (done === true) return
     mails++

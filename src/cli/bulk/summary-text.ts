@@ -7,7 +7,8 @@ const MOST = 10
 
 const number = new Intl.NumberFormat('en')
 
-function counted(count: number, noun: string): string {
+/** `1 mail`, `2,000 mails`. */
+export function counted(count: number, noun: string): string {
   return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
@@ -20,7 +21,8 @@ function table(title: string, counts: readonly Count[], say: (key: string) => st
     ({ key, count }) =>
       `  ${number.format(count).padStart(width)}  ${key === null ? 'none' : withoutControls(say(key))}`,
   )
-  if (counts.length > MOST) lines.push(`  ${' '.repeat(width)}  and ${number.format(counts.length - MOST)} more`)
+  if (counts.length > MOST)
+    lines.push(`  ${' '.repeat(width)}  and ${number.format(counts.length - MOST)} more`)
   return ['', title, ...lines]
 }
 
@@ -43,7 +45,7 @@ function sendingSide(failure: TenantFailure, width: number): string[] {
     ...(doNotSuppress.length > 0
       ? hanging('  ', `Do not suppress for it: ${counted(doNotSuppress.length, 'recipient')}.`, width)
       : []),
-    ...steps,
+    ...(isTheTenant ? steps : []),
   ]
 }
 

@@ -73,7 +73,10 @@ export class Answered {
  *
  * @throws UsageError where a line is no such answer; then nothing is cut.
  */
-export async function takeWrittenAnswers(file: string, take: (written: WrittenAnswer) => void): Promise<void> {
+export async function takeWrittenAnswers(
+  file: string,
+  take: (written: WrittenAnswer) => void,
+): Promise<void> {
   const length = lengthOfWholeLines(file)
   let at = 0
   if (length > 0) {

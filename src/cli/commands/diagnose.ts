@@ -24,7 +24,7 @@ export const diagnose = defineCommand({
   ],
   options: {
     ...answerOptions,
-    'format': {
+    format: {
       type: 'string',
       short: 'f',
       value: 'FORMAT',
@@ -32,27 +32,27 @@ export const diagnose = defineCommand({
       help: 'Form of the answers. Default: text. `ndjson` is another name for `json`: one line of JSON a mail, as soon as it is known.',
     },
     ...jsonOption,
-    'output': {
+    output: {
       type: 'string',
       short: 'o',
       value: 'FILE',
       help: 'Write the answers to FILE instead of standard output.',
     },
-    'resume': {
+    resume: {
       type: 'boolean',
       help: 'Go on where an earlier run with `--json --output FILE` ended: a half-written last line is cut off, mails that are answered in FILE are skipped, and the others are added. A mail is known by its input, its place in it, and its content; so give the same names from the same folder.',
     },
-    'summary': {
+    summary: {
       type: 'boolean',
       short: 's',
       help: 'Write a summary instead of the answers: by cause, domain, code and reporting system, and whether it is the tenant and not the addresses.',
     },
-    'quiet': {
+    quiet: {
       type: 'boolean',
       short: 'q',
       help: 'No progress bar and no summary on standard error.',
     },
-    'jobs': {
+    jobs: {
       type: 'string',
       short: 'j',
       value: 'N',

@@ -3,9 +3,20 @@
  * named here; help, pages and completion follow from it.
  */
 import type { Command } from '../command.ts'
+import { anonymise } from './anonymise.ts'
 import { completion } from './completion.ts'
 import { diagnose } from './diagnose.ts'
 import { explain } from './explain.ts'
 import { predict } from './predict.ts'
+import { schema } from './schema.ts'
+import { support } from './support.ts'
 
-export const commands: readonly [Command, ...Command[]] = [diagnose, explain, predict, completion]
+export const commands: readonly [Command, ...Command[]] = [
+  diagnose,
+  explain,
+  predict,
+  support,
+  anonymise,
+  schema,
+  completion,
+]

@@ -1,21 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { text } from 'node:stream/consumers'
 import type * as library from '../../index.ts'
 import type { Forecast } from '../../index.ts'
 import { answerEach } from '../answer-each.ts'
 import { defineCommand } from '../command.ts'
-import { inputsOf, reasonOf, STANDARD_INPUT, UnreadableInput } from '../input.ts'
+import { inputsOf, readInput, UnreadableInput } from '../input.ts'
 import { exitCodeOption, jsonOption } from '../options.ts'
-import { print, styleOf, type Terminal } from '../terminal.ts'
-
-async function read(name: string, { stdin }: Terminal): Promise<string> {
-  try {
-    return await text(name === STANDARD_INPUT ? stdin : createReadStream(name))
-  } catch (error) {
-    const reason = reasonOf(error)
-    throw reason === null ? error : new UnreadableInput(reason)
-  }
-}
+import { print, styleOf } from '../terminal.ts'
 
 function forecastOf(json: string, { predictBlocking }: typeof library): Forecast {
   try {
@@ -34,7 +23,7 @@ export const predict = defineCommand({
   words: null,
   summary: 'Whether Exchange Online is about to block a tenant',
   description: [
-    'A profile is a tenant with its licences, domains and what it sent, in JSON: the argument of the library’s `predictBlocking`. With no file, or where it is `-`, standard input is read. In JSON, each forecast is a line: `input` and `forecast`.',
+    'A profile is a tenant with its licences, domains and what it sent, in JSON: what `predictBlocking` of the library takes. With no file, or where it is `-`, standard input is read. In JSON, each forecast is a line: `input` and `forecast`.',
   ],
   options: {
     format: {
@@ -54,7 +43,7 @@ export const predict = defineCommand({
     const inputs = inputsOf(operands, terminal)
     const library = await import('../../index.ts')
     return answerEach(inputs, terminal, async (name) => {
-      const forecast = forecastOf(await read(name, terminal), library)
+      const forecast = forecastOf((await readInput(name, terminal)).toString(), library)
       const isJson = values.json || values.format === 'json'
       const answer = isJson
         ? `${JSON.stringify({ input: name, forecast })}\n`
