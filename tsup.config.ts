@@ -15,7 +15,7 @@ const services = [
   'sendgrid',
   'sparkpost',
 ].map((name) => `intake/${name}`)
-const entries = ['index', 'core', 'fixtures', 'intake', 'anonymise', 'schema', ...locales, ...services]
+const entries = ['index', 'core', 'fixtures', 'intake', 'anonymise', 'policy', 'schema', ...locales, ...services]
 
 export default defineConfig([
   {
