@@ -9,14 +9,19 @@ import { format, resolveConfig } from 'prettier'
 const folder = new URL('../fixtures/', import.meta.url)
 const page = new URL('../docs/fixtures.md', import.meta.url)
 
-const rows = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -'.json'.length))
-  .sort()
-  .map((name) => {
-    const { kind, description } = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
-    return `| \`${name}\` | ${kind} | ${description.replaceAll('|', '\\|').replaceAll('<', '&lt;')} |`
-  })
+/** A line for each expected answer in a folder. */
+const rowsIn = (where) =>
+  readdirSync(where)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort()
+    .map((name) => {
+      const { kind, description } = JSON.parse(readFileSync(new URL(`${name}.json`, where), 'utf8'))
+      return `| \`${name}\` | ${kind} | ${description.replaceAll('|', '\\|').replaceAll('<', '&lt;')} |`
+    })
+
+const rows = rowsIn(folder)
+const outlookRows = rowsIn(new URL('outlook/', folder))
 
 const markdown = `<!-- Made by scripts/fixtures-table.mjs out of fixtures/*.json; don't edit. -->
 
@@ -29,6 +34,14 @@ documentation. \`import { fixtures } from 'ndr-doctor/fixtures'\` gives each wit
 | Name | Kind | What is odd in it |
 | --- | --- | --- |
 ${rows.join('\n')}
+
+## Outlook files
+
+\`outlookFixtures\` of the same entry are files that Outlook stores (\`.msg\`), made by \`scripts/outlook-fixtures.mjs\`.
+
+| Name | Kind | What is odd in it |
+| --- | --- | --- |
+${outlookRows.join('\n')}
 `
 
 const made = await format(markdown, { ...(await resolveConfig(page)), parser: 'markdown' })

@@ -14,8 +14,8 @@ const atHand = { en }
  * @throws TypeError for an option that can't be one.
  */
 export function renderText(answer: Answer, options: RenderTextOptions = {}): string {
-  const { blocks } = outlined(answer, options, ['language', 'audience', 'colour', 'width'], atHand)
-  return writeText(blocks, options)
+  const { blocks, language } = outlined(answer, options, ['language', 'audience', 'colour', 'width'], atHand)
+  return writeText(blocks, options, language)
 }
 
 /**
@@ -24,7 +24,8 @@ export function renderText(answer: Answer, options: RenderTextOptions = {}): str
  * @throws TypeError for an option that can't be one.
  */
 export function renderMarkdown(answer: Answer, options: RenderOptions = {}): string {
-  return writeMarkdown(outlined(answer, options, ['language', 'audience'], atHand).blocks)
+  const { blocks, language } = outlined(answer, options, ['language', 'audience'], atHand)
+  return writeMarkdown(blocks, language)
 }
 
 /**

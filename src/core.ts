@@ -12,5 +12,6 @@ export { assessAuthenticity, withholdSuppression } from './authenticity/authenti
 export { signVerp, verifyVerp } from './authenticity/verp.ts'
 export { explainChange, maxSafeSend, predictBlocking, profileSchema } from './policy/index.ts'
 export { renderForecast } from './render/forecast-text.ts'
+export { renderSupportPacket } from './render/support-packet.ts'
 export { renderHtml, renderMarkdown, renderText } from './core-renderers.ts'
 export type * from './types.ts'

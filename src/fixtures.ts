@@ -54,7 +54,23 @@ export interface Fixture {
   readonly expected: Expected
 }
 
+/** An Outlook file (.msg) to test with, and what it says. */
+export type OutlookFixture = Omit<Fixture, 'text'>
+
 const folder = new URL('../fixtures/', import.meta.url)
+const outlookFolder = new URL('outlook/', folder)
+
+/** Names of the files of a folder with this ending, without it. */
+function namesIn(where: URL, ending: string): string[] {
+  return readdirSync(where)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort()
+}
+
+function readExpected(file: URL): Expected {
+  return JSON.parse(readFileSync(file, 'utf8')) as Expected
+}
 
 function readFixture(name: string): Fixture {
   return {
@@ -66,14 +82,27 @@ function readFixture(name: string): Fixture {
       return readFileSync(new URL(`${name}.eml`, folder), 'latin1')
     },
     get expected() {
-      return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Expected
+      return readExpected(new URL(`${name}.json`, folder))
+    },
+  }
+}
+
+function readOutlookFixture(name: string): OutlookFixture {
+  return {
+    name,
+    get bytes() {
+      return new Uint8Array(readFileSync(new URL(`${name}.msg`, outlookFolder)))
+    },
+    get expected() {
+      return readExpected(new URL(`${name}.json`, outlookFolder))
     },
   }
 }
 
 /** The bundled mails, in the order of their names. Reads the package's files, so it needs Node.js. */
-export const fixtures: readonly Fixture[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.eml'))
-  .map((file) => file.slice(0, -'.eml'.length))
-  .sort()
-  .map(readFixture)
+export const fixtures: readonly Fixture[] = namesIn(folder, '.eml').map(readFixture)
+
+/** The bundled Outlook files (.msg), in the order of their names. */
+export const outlookFixtures: readonly OutlookFixture[] = namesIn(outlookFolder, '.msg').map(
+  readOutlookFixture,
+)

@@ -20,6 +20,7 @@ export { assessAuthenticity, withholdSuppression } from './authenticity/authenti
 export { signVerp, verifyVerp } from './authenticity/verp.ts'
 export { explainChange, maxSafeSend, predictBlocking, profileSchema } from './policy/index.ts'
 export { renderForecast } from './render/forecast-text.ts'
+export { renderSupportPacket } from './render/support-packet.ts'
 export { renderHtml, renderMarkdown, renderText } from './renderers.ts'
 export type { ReadableStreamLike, StreamSource } from './message/source.ts'
 export type * from './types.ts'

@@ -12,8 +12,8 @@ import { writeText } from './render/text.ts'
  * @throws TypeError for an option that can't be one.
  */
 export function renderText(answer: Answer, options: RenderTextOptions = {}): string {
-  const { blocks } = outlined(answer, options, ['language', 'audience', 'colour', 'width'], locales)
-  return writeText(blocks, options)
+  const { blocks, language } = outlined(answer, options, ['language', 'audience', 'colour', 'width'], locales)
+  return writeText(blocks, options, language)
 }
 
 /**
@@ -22,7 +22,8 @@ export function renderText(answer: Answer, options: RenderTextOptions = {}): str
  * @throws TypeError for an option that can't be one.
  */
 export function renderMarkdown(answer: Answer, options: RenderOptions = {}): string {
-  return writeMarkdown(outlined(answer, options, ['language', 'audience'], locales).blocks)
+  const { blocks, language } = outlined(answer, options, ['language', 'audience'], locales)
+  return writeMarkdown(blocks, language)
 }
 
 /**

@@ -55,6 +55,7 @@ export type {
 } from './policy/index.ts'
 export type { Audience, Labels, Locale, Remedy, RemedyLink, RemedyStep } from './remedies/remedy.ts'
 export type { Answer, RenderOptions, RenderTextOptions } from './render/render-options.ts'
+export type { SupportPacketOptions } from './render/support-packet.ts'
 export type { TextStyle } from './render/text.ts'
 export type { NoReplyReason } from './report/answering.ts'
 export type { CorrelateOptions, Correlation } from './report/correlation.ts'

@@ -57,7 +57,9 @@ const problemCodes = {
   'limit-parts': true,
   'limit-depth': true,
   'limit-header': true,
+  'limit-line': true,
   'limit-recipients': true,
+  'limit-scanned': true,
   'limit-text': true,
 } as const satisfies Record<ProblemCode, true>
 
@@ -158,7 +160,7 @@ describe('the bundled fixtures', () => {
     const folder = readdirSync(new URL('../fixtures/', import.meta.url))
     expect(namesOf(folder, '.json')).toEqual(namesOf(folder, '.eml'))
     expect(fixtures.map((fixture) => fixture.name)).toEqual(namesOf(folder, '.eml'))
-    expect(folder).toHaveLength(2 * fixtures.length)
+    expect(folder.filter((name) => name !== 'outlook')).toHaveLength(2 * fixtures.length)
   })
 
   it('have at least 25 reports of delivery and 8 mails that are none', () => {

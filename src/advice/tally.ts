@@ -93,6 +93,7 @@ export class Tally {
     block.addRecipient(address, domain)
   }
 
+  /** What was counted so far. */
   summary(): Summary {
     return {
       reports: this.#reports,

@@ -155,13 +155,22 @@ function statusOfCode(code: number | null): string {
         .replace(/^\d+$/, '')
 }
 
-/** `<server #5.1.1 smtp;550 5.1.1 …> #SMTP#`, as Exchange writes it; else the words as they are. */
-const TAGGED = /\bsmtp;\s*(.+?)\s*(?:>\s*#SMTP#\s*)?$/is
+const TAG = '#smtp#'
+
+/** `<server #5.1.1 smtp;550 5.1.1 …> #SMTP#`, as Exchange writes it, or the reply alone; null where none is quoted. */
+function replyIn(info: string): string | null {
+  const type = info.toLowerCase().indexOf('smtp;')
+  if (type < 0) return /^\s*[245]\d\d\b/.test(info) ? info : null
+  const quoted = info.slice(type + 'smtp;'.length).trim()
+  if (!quoted.toLowerCase().endsWith(TAG)) return quoted
+  const tagged = quoted.slice(0, -TAG.length).trimEnd()
+  return tagged.endsWith('>') ? tagged.slice(0, -1) : tagged
+}
 
 /** The refusal; where none is quoted, the codes of X.400 that the item has instead. */
 function diagnosticOf(recipient: PropertyBag, info: string): string {
-  const reply = TAGGED.exec(info)?.[1] ?? (/^\s*[245]\d\d\b/.test(info) ? info : undefined)
-  if (reply !== undefined) return `smtp;${reply}`
+  const reply = replyIn(info)
+  if (reply !== null) return `smtp;${reply}`
   const codes = [
     recipient.number('NonDeliveryReportReasonCode'),
     recipient.number('NonDeliveryReportDiagCode'),
@@ -171,9 +180,13 @@ function diagnosticOf(recipient: PropertyBag, info: string): string {
   return `x400;reason ${reason}${diagnostic === null ? '' : `, diagnostic ${diagnostic}`}`
 }
 
-/** An attached item, which is the returned message; or an attached part of a report. */
+/** An attached item, of a report the returned message; or an attached part of a report. */
 function attachedParts({ properties, item, content }: Attachment, isReport: boolean): Octets[] {
-  if (item !== null) return [part('message/rfc822', mailOfItem(item))]
+  if (item !== null) {
+    return isReport
+      ? [part('text/rfc822-headers', fieldsOf(item.properties))]
+      : [part('message/rfc822', mailOfItem(item))]
+  }
   const type = properties.text('AttachMimeTag').replaceAll(/\s/g, '')
   if (!REPORT_PARTS.test(type) || (isReport && STATUS_PARTS.test(type))) return []
   return [part(type, octetsOf(content()).replaceAll('\r\n', '\n'))]

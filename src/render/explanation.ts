@@ -46,7 +46,10 @@ function meaningBlocks(
     },
     { kind: 'heading', level: 3, text: `${labels.why} – ${meaning.cause}` },
     { kind: 'paragraph', text: meaning.explanation },
-    { kind: 'list', items: fixers.map((fixer) => `${labels.whoCanFixIt}: ${labels.fixedBy[fixer]}`) },
+    {
+      kind: 'list',
+      items: fixers.map((fixer) => ({ label: labels.whoCanFixIt, text: labels.fixedBy[fixer] })),
+    },
     ...whatToDo(meaning.steps, labels, audiences),
     ...furtherReading(meaning.links, labels),
     ...(cause === null ? sources(meaning, labels) : []),

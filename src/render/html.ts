@@ -1,3 +1,4 @@
+import { textOfItem } from './colon.ts'
 import { withoutControls } from './control-characters.ts'
 import type { Block } from './outline.ts'
 
@@ -19,7 +20,7 @@ function quotation(text: string): string {
   return `<code><bdi>${escape(text)}</bdi></code>`
 }
 
-function element(block: Block): string {
+function element(block: Block, language: string): string {
   switch (block.kind) {
     case 'heading': {
       const name = `h${block.level + 1}`
@@ -39,7 +40,7 @@ function element(block: Block): string {
       return `<blockquote>${quotation(block.text)}</blockquote>`
     case 'list':
       if (block.items.length === 0) return ''
-      return `<ul>\n${block.items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`
+      return `<ul>\n${block.items.map((item) => `<li>${escape(textOfItem(item, language))}</li>`).join('\n')}\n</ul>`
     case 'steps': {
       const steps = block.steps.map(({ text, commands }) => {
         const code = commands.length > 0 ? `<pre><code>${commands.map(escape).join('\n')}</code></pre>` : ''
@@ -59,6 +60,6 @@ function element(block: Block): string {
 
 /** Writes blocks as a fragment of HTML without script, style or class; nothing of the mail is markup or a link. */
 export function writeHtml(blocks: readonly Block[], language: string): string {
-  const elements = blocks.map(element).filter((html) => html !== '')
+  const elements = blocks.map((block) => element(block, language)).filter((html) => html !== '')
   return `<article lang="${escape(language)}">\n${elements.join('\n')}\n</article>\n`
 }

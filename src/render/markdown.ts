@@ -1,3 +1,4 @@
+import { colonOf, textOfItem } from './colon.ts'
 import { withoutControls } from './control-characters.ts'
 import type { Block } from './outline.ts'
 
@@ -20,13 +21,14 @@ function escape(text: string): string {
 /** A code span (CommonMark 6.1): its fence is longer than any run of backticks inside. */
 function code(text: string): string {
   const content = withoutControls(text)
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length))
+  let longest = 0
+  for (const [run] of content.matchAll(/`+/g)) longest = Math.max(longest, run.length)
   const fence = '`'.repeat(longest + 1)
   const pad = longest > 0 ? ' ' : ''
   return fence + pad + content + pad + fence
 }
 
-function lines(block: Block): string[] {
+function lines(block: Block, language: string): string[] {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level + 1)} ${escape(block.text)}`]
@@ -35,12 +37,12 @@ function lines(block: Block): string[] {
     case 'facts':
       return block.facts.map(({ label, values, quoted }) => {
         const shown = values.map((value) => (quoted ? code(value) : escape(value)))
-        return `- ${escape(label)}: ${shown.join(', ')}`
+        return `- ${escape(label)}${colonOf(language)}${shown.join(', ')}`
       })
     case 'quote':
       return [`> ${code(block.text)}`]
     case 'list':
-      return block.items.map((item) => `- ${escape(item)}`)
+      return block.items.map((item) => `- ${escape(textOfItem(item, language))}`)
     case 'steps':
       return block.steps.flatMap(({ text, commands }, index) => {
         const number = `${index + 1}. `
@@ -58,8 +60,11 @@ function lines(block: Block): string[] {
   }
 }
 
-/** Writes blocks as Markdown that a ticket system shows, and in which nothing of the mail is markup or a link. */
-export function writeMarkdown(blocks: readonly Block[]): string {
-  const shown = blocks.map(lines).filter((block) => block.length > 0)
+/**
+ * Writes blocks as Markdown that a ticket system shows, and in which nothing of the mail is markup or a link; colons as the
+ * language has them.
+ */
+export function writeMarkdown(blocks: readonly Block[], language = 'en'): string {
+  const shown = blocks.map((block) => lines(block, language)).filter((block) => block.length > 0)
   return `${shown.map((block) => block.join('\n')).join('\n\n')}\n`
 }

@@ -10,12 +10,15 @@ export interface Fact {
   readonly quoted: boolean
 }
 
+/** One of several things: a sentence, or a label and what stands behind it. */
+export type Item = string | { readonly label: string; readonly text: string }
+
 /** One piece of what is said, whatever form it is written in. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
   /** Words of the mail. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'steps'; readonly steps: readonly Pick<Step, 'text' | 'commands'>[] }
@@ -120,7 +123,7 @@ function groupBlocks(group: Group, labels: Labels, audiences: readonly Audience[
     {
       kind: 'list',
       items: [
-        `${labels.whoCanFixIt}: ${labels.fixedBy[fixedBy]}`,
+        { label: labels.whoCanFixIt, text: labels.fixedBy[fixedBy] },
         capitalised(labels.permanence[permanence]),
         suppress ? labels.stopMailing : labels.keepMailing,
       ],

@@ -1,3 +1,4 @@
+import { colonOf, textOfItem } from './colon.ts'
 import { columns, padColumns, wrap } from './columns.ts'
 import { withoutControls } from './control-characters.ts'
 import type { Block } from './outline.ts'
@@ -20,10 +21,12 @@ const STYLES = { bold: [1, 22], dim: [2, 22], underlined: [4, 24], cyan: [36, 39
 class TextWriter {
   readonly #colour: boolean
   readonly #width: number
+  readonly #language: string
   readonly #lines: string[] = []
   #indent = 0
 
-  constructor({ colour = false, width = DEFAULT_WIDTH }: TextStyle) {
+  constructor({ colour = false, width = DEFAULT_WIDTH }: TextStyle, language: string) {
+    this.#language = language
     this.#colour = colour
     this.#width = width
   }
@@ -47,12 +50,13 @@ class TextWriter {
         return
       }
       case 'facts': {
-        const labels = block.facts.map(({ label }) => `${withoutControls(label)}:`)
+        const colon = colonOf(this.#language)
+        const labels = block.facts.map(({ label }) => withoutControls(label) + colon)
         const longest = Math.max(0, ...labels.map(columns))
         for (const [index, { values }] of block.facts.entries()) {
-          const label = padColumns(labels[index] ?? '', longest + 1)
+          const label = padColumns(labels[index] ?? '', longest)
           for (const [at, value] of values.entries())
-            this.#hang(at === 0 ? label : padColumns('', longest + 1), value)
+            this.#hang(at === 0 ? label : padColumns('', longest), value)
         }
         return
       }
@@ -61,7 +65,7 @@ class TextWriter {
         return
       }
       case 'list': {
-        for (const item of block.items) this.#hang('- ', item)
+        for (const item of block.items) this.#hang('- ', textOfItem(item, this.#language))
         return
       }
       case 'steps': {
@@ -101,7 +105,7 @@ class TextWriter {
   }
 }
 
-/** Writes blocks as plain text that drives no terminal, whatever stood in the mail. */
-export function writeText(blocks: readonly Block[], style: TextStyle = {}): string {
-  return new TextWriter(style).write(blocks)
+/** Writes blocks as plain text that drives no terminal, whatever stood in the mail; colons as the language has them. */
+export function writeText(blocks: readonly Block[], style: TextStyle = {}, language = 'en'): string {
+  return new TextWriter(style, language).write(blocks)
 }
