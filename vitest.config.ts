@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       include: built ? testsOfThePackage() : ['test/**/*.test.ts'],
-      exclude: built ? [] : ['test/package/**'],
+      exclude: built ? [] : ['test/package/**', 'test/browser/**'],
       testTimeout: 20_000,
     },
   }

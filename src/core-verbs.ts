@@ -10,6 +10,7 @@ import { bytesOfSource, type Source } from './message/source.ts'
 import {
   checkOptions,
   classifyOptions,
+  diagnoseOptions,
   readingFrom,
   type DiagnoseOptions,
   type ClassificationOptions,
@@ -28,7 +29,7 @@ const atHand = { en }
  */
 export function parseReport(source: Source, options: ParseOptions = {}): Report {
   const reading = readingFrom(options)
-  const message = readMessage(bytesOfSource(source), reading.limits)
+  const message = readMessage(bytesOfSource(source, reading.limits.bytes), reading.limits)
   for (const part of foreignParts(message)) noteForeignPart(message, part)
   return understand(message, reading)
 }
@@ -49,10 +50,8 @@ export function classify(refused: Refused | string, options: ClassificationOptio
  * @throws TypeError as {@link parseReport} does.
  */
 export function diagnose(source: Source, options: DiagnoseOptions = {}): Diagnosed {
-  checkOptions(options, ['limits', 'correlate', 'language', 'rows'])
-  const { language: _language, rows: _rows, ...parseOptions } = options
-  const asked = classifyOptions(options, atHand)
-  return diagnoseReport(parseReport(source, parseOptions), asked)
+  const asked = diagnoseOptions(options, atHand)
+  return diagnoseReport(parseReport(source, asked.parse), asked.classify, asked.assessment)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Message -> Report -> Diagnosis[], for both entries. */
+import { assessAuthenticity, type Authenticity, type Knowledge } from './authenticity/authenticity.ts'
 import { classify, type ClassifyOptions } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
 import { isPasted, type Message } from './message/message.ts'
@@ -11,6 +12,8 @@ export interface Diagnosed {
   report: Report
   /** One for each recipient, in the same order; null for one that nothing failed for (delivered, relayed, a complaint). */
   diagnoses: (Diagnosis | null)[]
+  /** Whether a message of the caller's caused it; there where `options.knowledge` was given. */
+  authenticity?: Authenticity
 }
 
 /** Octets of a message from which on its report is worth a copy. */
@@ -37,13 +40,30 @@ function copyOf(report: Report): Report {
   return JSON.parse(JSON.stringify(report)) as Report
 }
 
+/** What a caller asks of diagnoses beside how they are written. */
+export interface Assessment {
+  readonly knowledge: Knowledge | null
+  readonly withholdSuppression: boolean
+}
+
+const UNASSESSED: Assessment = { knowledge: null, withholdSuppression: false }
+
 /** Diagnoses every recipient of a report that failed or is delayed. */
-export function diagnoseReport(report: Report, options: ClassifyOptions): Diagnosed {
+export function diagnoseReport(
+  report: Report,
+  options: ClassifyOptions,
+  { knowledge, withholdSuppression }: Assessment = UNASSESSED,
+): Diagnosed {
   const isDelivery = report.kind !== 'complaint' && report.kind !== 'disposition'
-  const diagnoses = report.recipients.map((recipient) =>
-    isDelivery && fails(recipient) ? classify(recipient, options) : null,
-  )
-  return { report, diagnoses }
+  const authenticity = knowledge === null ? null : assessAuthenticity(report, knowledge)
+  const isWithheld = withholdSuppression && authenticity?.verdict !== 'verified'
+  const diagnoses = report.recipients.map((recipient) => {
+    if (!isDelivery || !fails(recipient)) return null
+    const diagnosis = classify(recipient, options)
+    if (isWithheld) diagnosis.suppress = false
+    return diagnosis
+  })
+  return authenticity === null ? { report, diagnoses } : { report, diagnoses, authenticity }
 }
 
 function fails({ action }: RecipientStatus): boolean {

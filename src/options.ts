@@ -1,4 +1,6 @@
+import type { Knowledge } from './authenticity/authenticity.ts'
 import type { ClassifyOptions } from './classify/classify.ts'
+import type { Assessment } from './diagnose.ts'
 import { en } from './remedies/en.ts'
 import type { Locale } from './remedies/remedy.ts'
 import { limitsFrom, type Limits } from './message/limits.ts'
@@ -30,7 +32,12 @@ export interface ClassificationOptions extends LanguageOptions {
 }
 
 /** Options of `diagnose`. */
-export interface DiagnoseOptions extends ParseOptions, ClassificationOptions {}
+export interface DiagnoseOptions extends ParseOptions, ClassificationOptions {
+  /** What the caller knows of its own mail: the report is held against it, and the answer has `authenticity`. */
+  knowledge?: Knowledge
+  /** Whether a report that is not verified by `knowledge` may never ask to stop mailing an address. Default false. */
+  withholdSuppression?: boolean
+}
 
 /**
  * The locale to write in: of those at hand the one whose tag is asked for, or the longest prefix of it.
@@ -64,6 +71,32 @@ function localeOf(language: unknown, atHand: Readonly<Record<string, Locale>>): 
     throw new TypeError('options.language: expected a language tag or a locale')
   }
   return language as Locale
+}
+
+/** What `diagnose` is asked, each part checked. */
+export interface Asked {
+  readonly parse: ParseOptions
+  readonly classify: ClassifyOptions
+  readonly assessment: Assessment
+}
+
+/**
+ * The options of `diagnose` in their parts.
+ *
+ * @throws TypeError naming the option that can't be one.
+ */
+export function diagnoseOptions(options: DiagnoseOptions, atHand: Readonly<Record<string, Locale>>): Asked {
+  checkOptions(options, ['limits', 'correlate', 'language', 'rows', 'knowledge', 'withholdSuppression'])
+  const { limits, correlate, knowledge = null, withholdSuppression = false } = options
+  if (typeof withholdSuppression !== 'boolean')
+    throw new TypeError('options.withholdSuppression: expected true or false')
+  if (withholdSuppression && knowledge === null)
+    throw new TypeError('options.withholdSuppression: needs options.knowledge')
+  return {
+    parse: { ...(limits && { limits }), ...(correlate && { correlate }) },
+    classify: classifyOptions(options, atHand),
+    assessment: { knowledge, withholdSuppression },
+  }
 }
 
 /** @throws TypeError where options are no object or name something that there is not. */

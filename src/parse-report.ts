@@ -17,7 +17,7 @@ import { readFeedbackReport } from './report/feedback-report.ts'
 import { recogniseKind } from './report/kind.ts'
 import { originalOf } from './report/original.ts'
 import { fold } from './text/fold.ts'
-import type { Kind, RecipientStatus, Report } from './report/report.ts'
+import type { Kind, Report } from './report/report.ts'
 import { decodeXtext, typedField } from './report/typed-field.ts'
 
 /** Reports inside reports that are looked into: a bounce that was forwarded, and forwarded again. */
@@ -44,6 +44,7 @@ export function readReport(message: Message, reading: Reading, depth = 0): Repor
         shouldReply: report.shouldReply,
         noReplyReason: report.noReplyReason,
         failurePrefixes: report.failurePrefixes,
+        authenticationResults: report.authenticationResults,
       }
     : report
 }
@@ -59,7 +60,12 @@ function namesItsOwn({ kind, recipients }: Report): boolean {
 function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
   const dialect = recogniseDialect(anatomy)
   let found: Finding[] | undefined
-  const findings = () => (found ??= dialect?.read?.(anatomy) ?? readFreeText(anatomy))
+  const findings = () =>
+    (found ??= withinLimit(
+      dialect?.read?.(anatomy) ?? readFreeText(anatomy),
+      message,
+      reading.limits.recipients,
+    ))
   const kind = recogniseKind(anatomy, {
     isPasted: isPasted(message),
     isKnownDialect: dialect !== null,
@@ -92,12 +98,13 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     shouldReply: noReplyReason === null,
     noReplyReason,
     failurePrefixes: countFailurePrefixes(anatomy.subject),
+    authenticationResults: anatomy.header.all('authentication-results'),
     correlation: reading.correlate === undefined ? null : correlate(anatomy, reading.correlate),
     problems: message.problems,
   }
 }
 
-function withinLimit(recipients: RecipientStatus[], { problems }: Message, limit: number): RecipientStatus[] {
+function withinLimit<T>(recipients: T[], { problems }: Message, limit: number): T[] {
   if (recipients.length <= limit) return recipients
   note(problems, 'limit-recipients', `the report has more than ${limit} recipients`)
   return recipients.slice(0, limit)

@@ -11,6 +11,7 @@ import { readSource, type Source, type StreamSource } from './message/source.ts'
 import {
   checkOptions,
   classifyOptions,
+  diagnoseOptions,
   readingFrom,
   type DiagnoseOptions,
   type ClassificationOptions,
@@ -60,10 +61,8 @@ export async function diagnose(
   source: Source | StreamSource,
   options: DiagnoseOptions = {},
 ): Promise<Diagnosed> {
-  checkOptions(options, ['limits', 'correlate', 'language', 'rows'])
-  const { language: _language, rows: _rows, ...parseOptions } = options
-  const asked = classifyOptions(options, locales)
-  return diagnoseReport(await parseReport(source, parseOptions), asked)
+  const asked = diagnoseOptions(options, locales)
+  return diagnoseReport(await parseReport(source, asked.parse), asked.classify, asked.assessment)
 }
 
 /**

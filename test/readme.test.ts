@@ -3,44 +3,21 @@ import { describe, expect, test } from 'vitest'
 import * as fixtures from '#ndr-doctor/fixtures'
 import * as library from '#ndr-doctor'
 import { locales } from '../src/remedies/index.ts'
+import { run, snippetsOf } from './snippets.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const modules: Readonly<Record<string, object>> = { 'ndr-doctor': library, 'ndr-doctor/fixtures': fixtures }
+const entries = { 'ndr-doctor': library, 'ndr-doctor/fixtures': fixtures }
 
-/** A snippet, and what its `console.log(…) // …` lines promise. */
-interface Snippet {
-  name: string
-  code: string
-  promised: string[]
-}
-
-const snippets: Snippet[] = [...readme.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code = '']) => ({
-  name: code.match(/import \{ (.+) \}/)?.[1] ?? '',
-  code,
-  promised: [...code.matchAll(/^console\.log\(.*\) \/\/ (.+)$/gm)].map(([, words = '']) => words),
-}))
-
-/** Runs a module's code with the library in place of its imports; gives back what it logs. */
-async function run(code: string): Promise<string[]> {
-  const logged: string[] = []
-  const body = code.replaceAll(
-    /^import (\{.+\}) from '(.+)'$/gm,
-    (_, names: string, from: string) => `const ${names} = modules['${from}']`,
-  )
-  const log = (value: unknown) => logged.push(String(value))
-  const AsyncFunction = (async () => {}).constructor as FunctionConstructor
-  await new AsyncFunction('modules', 'console', body)(modules, { log })
-  return logged
-}
+const snippets = snippetsOf(readme)
 
 describe('the snippets of the README', () => {
   test('show the three verbs', () => {
     expect(snippets.map(({ name }) => name)).toEqual(['diagnose', 'classify', 'predictBlocking'])
   })
 
-  test.each(snippets)('$name logs what stands beside it', async ({ code, promised }) => {
-    expect(promised.length).toBeGreaterThan(0)
-    expect(await run(code)).toEqual(promised)
+  test.each(snippets)('$name logs what stands beside it', async (snippet) => {
+    expect(snippet.promised.length).toBeGreaterThan(0)
+    expect(await run(snippet, entries)).toEqual(snippet.promised)
   })
 })
 

@@ -44,7 +44,7 @@ function recipientsView({ recipients, diagnosis }: Group, { locale, words }: Lan
   if (moved !== null && named.length === 1) items[0]?.append(' → ', quoted(moved))
   const more = named.length - items.length
   if (more > 0) items.push(element('li', {}, fill(words.answer.moreRecipients, { count: more })))
-  return element('ul', { class: 'recipients', 'aria-label': locale.labels.recipient }, ...items)
+  return element('ul', { 'class': 'recipients', 'aria-label': locale.labels.recipient }, ...items)
 }
 
 function codeLink(code: string, { tag, reader }: Addressed): HTMLElement {
@@ -105,13 +105,15 @@ function groupView(group: Group, addressed: Addressed): HTMLElement {
     glance({ ...group, diagnosis }, addressed),
     element('p', { class: 'explanation', lang: diagnosis.language }, diagnosis.explanation),
     element('h4', {}, `${labels.whatToDo} – ${labels.audiences[reader]}`),
-    stepsView(diagnosis.steps, reader, language),
+    stepsView(diagnosis, reader, language),
     ...(diagnosis.conflicts.length > 0
       ? [
           element(
             'ul',
             { class: 'conflicts', lang: 'en' },
-            ...diagnosis.conflicts.map(({ message }) => element('li', {}, capitalised(withoutControls(message)))),
+            ...diagnosis.conflicts.map(({ message }) =>
+              element('li', {}, capitalised(withoutControls(message))),
+            ),
           ),
         ]
       : []),
@@ -127,8 +129,8 @@ function copyBar(diagnosed: Diagnosed, { tag, language, reader }: Addressed): HT
     new URL(writePlace({ view: 'codes', language: tag, reader, code }), document.location.href).href
   return element(
     'div',
-    { class: 'copying', role: 'group', 'aria-label': words.answer.copyAs },
-    element('span', { class: 'label', 'aria-hidden': 'true' }, words.answer.copyAs),
+    { 'class': 'copying', 'role': 'group', 'aria-label': words.answer.copyAs },
+    element('span', { 'class': 'label', 'aria-hidden': 'true' }, words.answer.copyAs),
     copyButton(words.answer.ticket, () => renderText(diagnosed, options), words.answer),
     copyButton('Markdown', () => renderMarkdown(diagnosed, options), words.answer),
     copyButton('JSON', () => `${JSON.stringify(diagnosed, null, 2)}\n`, words.answer),
@@ -154,6 +156,9 @@ export function answerView(diagnosed: Diagnosed, addressed: Addressed): HTMLElem
     element('p', { class: 'kind' }, labels.kinds[report.kind]),
     ...(about.childElementCount > 0 ? [about] : []),
     ...(isEmpty ? [element('p', {}, labels.nothingToRead)] : []),
+    ...(!isEmpty && report.recipients.length === 0 && report.kind !== 'not-a-report'
+      ? [element('p', {}, labels.notAReport)]
+      : []),
     ...groupsOf(diagnosed).map((group) => groupView(group, addressed)),
     ...(report.problems.length > 0
       ? [

@@ -4,7 +4,7 @@ import type { Addressed } from './addressed.ts'
 import { announce } from './announce.ts'
 import { byId, element } from './element.ts'
 import { linkableCode, writePlace } from './link.ts'
-import { readerChoice } from './reader-choice.ts'
+import { chooseIn, readerChoice } from './reader-choice.ts'
 import { load, type CodeRow } from './script.ts'
 import { linksView, stepsView } from './steps-view.ts'
 
@@ -26,6 +26,8 @@ export class CodesView {
   #rows: readonly CodeRow[] = []
   /** What each row is searched by. */
   #searched: readonly string[] = []
+  /** Language and code of the page that is shown; null: the table is. */
+  #shown: string | null = null
   #telling: ReturnType<typeof setTimeout> | undefined
 
   constructor(chooseReader: (reader: Audience) => void) {
@@ -37,10 +39,18 @@ export class CodesView {
   async show(addressed: Addressed, code: string | null): Promise<void> {
     this.#list.hidden = code !== null
     this.#page.hidden = code === null
+    const page = code === null ? null : `${addressed.tag} ${code}`
+    const isShown = page !== null && page === this.#shown
+    this.#shown = page
     if (code === null) {
       this.#page.replaceChildren()
       if (this.#rows.length === 0) this.#rows = await load('codes')
       this.#fill(addressed)
+    } else if (isShown) {
+      chooseIn(this.#page, addressed.reader)
+      const { meanings } = explain(code, { language: addressed.language.locale })
+      const told = meanings.map((meaning) => this.#meaning(meaning, addressed))
+      this.#page.querySelector('.meanings')?.replaceChildren(...told)
     } else {
       this.#page.replaceChildren(...this.#codePage(code, addressed))
     }
@@ -58,11 +68,20 @@ export class CodesView {
         const link =
           linkable === null
             ? shown
-            : element('a', { href: writePlace({ view: 'codes', language: tag, reader, code: linkable }) }, shown)
+            : element(
+                'a',
+                { href: writePlace({ view: 'codes', language: tag, reader, code: linkable }) },
+                shown,
+              )
         return element(
           'tr',
           {},
-          element('th', { scope: 'row' }, link, element('span', { class: 'emitter' }, emitter ?? words.codes.anyone)),
+          element(
+            'th',
+            { scope: 'row' },
+            link,
+            element('span', { class: 'emitter' }, emitter ?? words.codes.anyone),
+          ),
           element(
             'td',
             {},
@@ -101,13 +120,13 @@ export class CodesView {
     const back = writePlace({ view: 'codes', language: tag, reader, code: null })
     return [
       element('p', {}, element('a', { href: back, class: 'back' }, `← ${words.codes.back}`)),
-      element('h2', { class: 'code' }, code),
+      element('h1', { tabindex: '-1', class: 'code' }, code),
       ...(meanings.length > 0
         ? [readerChoice('code-reader', words, reader, this.#chooseReader)]
         : [element('p', {}, fill(words.codes.unknown, { code }))]),
-      ...meanings.map((meaning) => this.#meaning(meaning, addressed)),
+      element('div', { class: 'meanings' }, ...meanings.map((meaning) => this.#meaning(meaning, addressed))),
       ...(registered.length > 0
-        ? [element('section', { class: 'registry' }, element('h3', {}, words.codes.registry), ...registered)]
+        ? [element('section', { class: 'registry' }, element('h2', {}, words.codes.registry), ...registered)]
         : []),
     ]
   }
@@ -121,14 +140,16 @@ export class CodesView {
     return element(
       'section',
       { class: 'fate meaning' },
-      element('h3', { lang: meaning.language }, title),
+      element('h2', { lang: meaning.language }, title),
       element('p', { class: 'emitter' }, `${words.codes.from}: ${emitters.join(', ')}`),
-      ...(example ? [element('p', { class: 'quote', lang: 'en' }, element('code', {}, example.example))] : []),
+      ...(example
+        ? [element('p', { class: 'quote', lang: 'en' }, element('code', {}, example.example))]
+        : []),
       element('p', { class: 'explanation', lang: meaning.language }, explanation),
-      element('h4', {}, `${locale.labels.whatToDo} – ${locale.labels.audiences[reader]}`),
-      stepsView(meaning.steps, reader, language),
+      element('h3', {}, `${locale.labels.whatToDo} – ${locale.labels.audiences[reader]}`),
+      stepsView(meaning, reader, language),
       linksView(meaning.links, language),
-      element('h4', {}, words.codes.known),
+      element('h3', {}, words.codes.known),
       element(
         'ul',
         { class: 'sources', lang: 'en' },

@@ -4,7 +4,7 @@ import type { Addressed } from './addressed.ts'
 import { announce } from './announce.ts'
 import { answerView, shortAnswer } from './answer-view.ts'
 import { byId, element } from './element.ts'
-import { readerChoice } from './reader-choice.ts'
+import { chooseIn, readerChoice } from './reader-choice.ts'
 import { load } from './script.ts'
 import { showFirstMark, sourceView } from './source-view.ts'
 
@@ -69,8 +69,16 @@ export class DiagnoseView {
 
   /** Shows again what was read, for another reader or in another language. */
   address(addressed: Addressed): void {
+    const isSameLanguage = addressed.tag === this.#addressed.tag
     this.#addressed = addressed
-    this.#show()
+    const columns = this.#result.querySelector('.columns')
+    const read = this.#readAll()[this.#shown]
+    if (!isSameLanguage || columns === null || read === undefined) {
+      this.#show()
+      return
+    }
+    chooseIn(this.#result, addressed.reader)
+    this.#fill(columns, read)
   }
 
   #takeDrops(): void {
@@ -156,16 +164,23 @@ export class DiagnoseView {
       this.#result.replaceChildren()
       return
     }
-    const { language, reader } = this.#addressed
+    const { reader, language } = this.#addressed
     const { words } = language
-    const source = sourceView(textOf(read.source), read.diagnosed, words)
+    const columns = element('div', { class: 'columns' })
     this.#result.replaceChildren(
       element('h2', { tabindex: '-1', class: 'unseen' }, words.answer.region),
       ...(all.length > 1 ? [this.#fileList(all)] : []),
       readerChoice('diagnosis-reader', words, reader, this.#chooseReader),
-      element('div', { class: 'columns' }, answerView(read.diagnosed, this.#addressed), source),
+      columns,
     )
-    showFirstMark(source)
+    this.#fill(columns, read)
+  }
+
+  /** The answer, and beside it what it stands on. */
+  #fill(columns: Element, { source, diagnosed }: Read): void {
+    const view = sourceView(textOf(source), diagnosed, this.#addressed.language.words)
+    columns.replaceChildren(answerView(diagnosed, this.#addressed), view)
+    showFirstMark(view)
   }
 
   #fileList(all: readonly Read[]): HTMLElement {

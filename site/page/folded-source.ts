@@ -41,7 +41,7 @@ export class FoldedSource {
     this.#ends = ends
   }
 
-  /** Where words stand, within a range or anywhere; whole words only, the first few places. */
+  /** Where words stand, within a range or anywhere; the first few places. */
   find(words: string, within?: Range): Range[] {
     const wanted = [...words.trim().replaceAll(/\s+/g, ' ')].map(lower).join('')
     const found: Range[] = []
@@ -59,14 +59,12 @@ export class FoldedSource {
     return found
   }
 
-  /** Whether no word or number goes on before or behind: `5.7.1` does not stand in `5.7.124`. */
+  /** Whether no number goes on before or behind: `5.7.1` does not stand in `5.7.124`. */
   #isWhole(place: number, wanted: string): boolean {
-    const goesOn = /[\p{L}\p{N}]/u
-    const before = this.#text[place - 1] ?? ''
-    const behind = this.#text[place + wanted.length] ?? ''
-    return !(
-      (goesOn.test(wanted[0] as string) && goesOn.test(before)) ||
-      (goesOn.test(wanted.at(-1) as string) && goesOn.test(behind))
+    const goesOn = (one: string | undefined, other: string | undefined) =>
+      /\d/.test(one ?? '') && /\w/.test(other ?? '')
+    return (
+      !goesOn(wanted[0], this.#text[place - 1]) && !goesOn(wanted.at(-1), this.#text[place + wanted.length])
     )
   }
 }

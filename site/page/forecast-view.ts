@@ -1,4 +1,11 @@
-import { predictBlocking, type Finding, type Forecast, type Profile, type Route, type Send } from '../../src/core.ts'
+import {
+  predictBlocking,
+  type Finding,
+  type Forecast,
+  type Profile,
+  type Route,
+  type Send,
+} from '../../src/core.ts'
 import { fill, spanIds, type SpanId, type Words } from '../words/words.ts'
 import type { Addressed } from './addressed.ts'
 import { announce } from './announce.ts'
@@ -218,21 +225,21 @@ function textInput(name: string, value: string): HTMLElement {
   return element('input', {
     name,
     value,
-    'required': true,
-    'autocomplete': 'off',
-    'autocapitalize': 'off',
-    'spellcheck': 'false',
+    required: true,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
   })
 }
 
 function countInput(name: string, value: number): HTMLElement {
   return element('input', {
     name,
-    'type': 'number',
-    'min': '0',
-    'step': '1',
-    'required': true,
-    'value': String(value),
+    type: 'number',
+    min: '0',
+    step: '1',
+    required: true,
+    value: String(value),
   })
 }
 
@@ -257,13 +264,25 @@ function findingView(finding: Finding, { language: { locale, words }, tag }: Add
     element(
       'div',
       { class: 'head' },
-      element('h4', {}, name, ...(subject === null ? [] : [' ', element('bdi', { class: 'subject' }, subject)])),
+      element(
+        'h4',
+        {},
+        name,
+        ...(subject === null ? [] : [' ', element('bdi', { class: 'subject' }, subject)]),
+      ),
       element('span', { class: 'state' }, locale.labels.verdicts[verdict]),
     ),
     ...measure(finding, words, tag),
     ...(freeAgainAt === null
       ? []
-      : [element('p', { class: 'note' }, `${said.until}: `, element('time', { datetime: freeAgainAt }, local(freeAgainAt, tag)))]),
+      : [
+          element(
+            'p',
+            { class: 'note' },
+            `${said.until}: `,
+            element('time', { datetime: freeAgainAt }, local(freeAgainAt, tag)),
+          ),
+        ]),
     element(
       'details',
       {},
@@ -293,7 +312,11 @@ function local(instant: string, tag: string): string {
   return new Date(instant).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' })
 }
 
-function measure({ rule, used, limit, unit, window, basis }: Finding, words: Words, tag: string): HTMLElement[] {
+function measure(
+  { rule, used, limit, unit, window, basis }: Finding,
+  words: Words,
+  tag: string,
+): HTMLElement[] {
   const said = words.forecast
   if (used === null || unit === null) return []
   const number = (value: number) => value.toLocaleString(tag)

@@ -37,8 +37,7 @@ async function chooseLanguage(tag: LanguageTag): Promise<void> {
 function chooseReader(reader: Audience): void {
   addressed = { ...addressed, reader }
   diagnoseView.address(addressed)
-  const focused = `${place.view === 'codes' ? 'code' : 'diagnosis'}-reader`
-  void show().then(() => document.querySelector<HTMLElement>(`[name="${focused}"]:checked`)?.focus())
+  void show()
 }
 
 /** Shows the view that the place names, and lets the address say so. */
@@ -78,8 +77,14 @@ async function follow(): Promise<void> {
   await show()
   if (!isElsewhere) return
   scrollTo(0, 0)
-  byId(place.view, HTMLElement).querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  const headings = [...byId(place.view, HTMLElement).querySelectorAll('h1')]
+  headings.find((heading) => heading.offsetParent !== null)?.focus({ preventScroll: true })
 }
+
+byId('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+  event.preventDefault()
+  byId('main', HTMLElement).focus()
+})
 
 languages.addEventListener('change', () => void chooseLanguage(languages.value as LanguageTag))
 addEventListener('hashchange', () => void follow())

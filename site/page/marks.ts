@@ -43,7 +43,8 @@ export interface Stretch extends Range {
 export function stretchesOf({ start, end }: Range, marks: readonly Mark[]): Stretch[] {
   const touching = marks.filter((mark) => mark.start < end && mark.end > start)
   const cuts = new Set([start, end])
-  for (const mark of touching) for (const cut of [mark.start, mark.end]) if (cut > start && cut < end) cuts.add(cut)
+  for (const mark of touching)
+    for (const cut of [mark.start, mark.end]) if (cut > start && cut < end) cuts.add(cut)
   const ordered = [...cuts].sort((one, other) => one - other)
   return ordered.slice(0, -1).map((from, index) => {
     const to = ordered[index + 1] as number

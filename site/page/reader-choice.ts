@@ -22,3 +22,9 @@ export function readerChoice(
     element('div', {}, ...choices),
   )
 }
+
+/** Lets the choice that stands in a part of the page show another reader. */
+export function chooseIn(part: Element, reader: Audience): void {
+  const inputs = part.querySelectorAll<HTMLInputElement>('.segments input')
+  for (const input of inputs) input.checked = input.value === reader
+}

@@ -1,5 +1,7 @@
 /** Parts of the page that are loaded when they are first asked for: classic scripts, which a page opened from a file may load. */
+import type { AsPlainObject } from 'minisearch'
 import type { Cause, Locale } from '../../src/core.ts'
+import type * as forecast from './forecast-view.ts'
 import type { ExampleId, Words } from '../words/words.ts'
 
 /** What the scripts of the page's own folder hand in, by the name of the script. */
@@ -11,9 +13,10 @@ export interface Arrivals {
   'languages/pt': LanguageScript
   'languages/nl': LanguageScript
   'languages/ja': LanguageScript
-  'forecast': typeof import('./forecast-view.ts')
+  'forecast': typeof forecast
   'codes': readonly CodeRow[]
   'examples': Readonly<Record<ExampleId, string>>
+  'search-index': AsPlainObject
 }
 
 export type ScriptName = keyof Arrivals
@@ -38,7 +41,10 @@ export interface CodeRow {
 
 /** Trusted Types (W3C), which not every browser has. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): {
     createScriptURL(url: string): string
   }
 }
@@ -46,12 +52,16 @@ interface TrustedTypes {
 const waiting = new Map<ScriptName, (value: never) => void>()
 const asked = new Map<ScriptName, Promise<unknown>>()
 
+/** The folder of the script that runs: the root of the site. */
+export const siteFolder = new URL('.', (document.currentScript as HTMLScriptElement).src)
+
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
 /** The only place where a URL of a script is made. */
 const scripts = (trustedTypes ?? { createPolicy: (_: string, rules) => rules }).createPolicy('own-scripts', {
   createScriptURL(name) {
-    if (!/^(?:languages\/[a-z]{2}|forecast|codes|examples)$/.test(name)) throw new TypeError(name)
-    return `./${name}.js`
+    if (!/^(?:languages\/[a-z]{2}|forecast|codes|examples|search-index)$/.test(name))
+      throw new TypeError(name)
+    return new URL(`${name}.js`, siteFolder).href
   },
 })
 

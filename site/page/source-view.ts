@@ -18,7 +18,12 @@ function stretchElement(source: string, { start, end, marks }: Stretch): Node {
 
 function sourceText(source: string, marks: readonly Mark[], words: Words): HTMLElement {
   const parts = shownParts(source.length, marks)
-  const text = element('pre', { tabindex: '0', role: 'region', 'aria-label': words.source.region, dir: 'ltr' })
+  const text = element('pre', {
+    'tabindex': '0',
+    'role': 'region',
+    'aria-label': words.source.region,
+    'dir': 'ltr',
+  })
   for (const part of parts) {
     if (part.start > 0) text.append(element('span', { class: 'gap' }, `… ${words.source.omitted} …`))
     text.append(...stretchesOf(part, marks).map((stretch) => stretchElement(source, stretch)))
@@ -57,7 +62,10 @@ export function sourceView(source: string, diagnosed: Diagnosed, words: Words): 
       element('code', { class: 'rule' }, rule),
       ...[...texts].map((text) => element('q', {}, element('bdi', {}, withoutControls(text)))),
       place
-        ? button(words.source.show, () => point(box, place), { class: 'quiet' })
+        ? button(words.source.show, () => point(box, place), {
+            'class': 'quiet',
+            'aria-label': `${words.source.show}: ${rule}`,
+          })
         : element('span', { class: 'note' }, words.source.encoded),
     )
   })

@@ -3,8 +3,18 @@ import type { LanguageScript } from './script.ts'
 import { copyButton } from './copy.ts'
 import { element } from './element.ts'
 
+/** Steps, and the language (BCP 47) that they are told in. */
+interface ToldSteps {
+  readonly steps: readonly Step[]
+  readonly language: string
+}
+
 /** What one reader can do, in order; a sentence where that is nothing. */
-export function stepsView(steps: readonly Step[], reader: Audience, { words }: LanguageScript): HTMLElement {
+export function stepsView(
+  { steps, language }: ToldSteps,
+  reader: Audience,
+  { words }: LanguageScript,
+): HTMLElement {
   const own = steps.filter(({ audience }) => audience === reader)
   if (own.length === 0) return element('p', { class: 'note' }, words.answer.noSteps)
   const items = own.map(({ text, commands }) => {
@@ -14,7 +24,7 @@ export function stepsView(steps: readonly Step[], reader: Audience, { words }: L
     const shown = element('pre', { tabindex: '0', lang: 'en' }, element('code', {}, code))
     return element('li', {}, text, element('div', { class: 'command' }, shown, copying))
   })
-  return element('ol', { class: 'steps' }, ...items)
+  return element('ol', { class: 'steps', lang: language }, ...items)
 }
 
 /** Pages to read on, all of them from the tables. */
@@ -24,9 +34,9 @@ export function linksView(links: readonly RemedyLink[], { locale }: LanguageScri
     element('li', {}, element('a', { href: url, rel: 'noopener noreferrer' }, title)),
   )
   return element(
-    'div',
+    'details',
     { class: 'reading' },
-    element('h4', {}, locale.labels.furtherReading),
+    element('summary', {}, `${locale.labels.furtherReading} (${links.length})`),
     element('ul', {}, ...items),
   )
 }

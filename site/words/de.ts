@@ -7,7 +7,8 @@ export const words: Words = {
   guides: 'Anleitungen',
   api: 'API',
   menu: 'Website',
-  needsScript: 'Diese Seite liest Berichte mit JavaScript, in Ihrem Browser. Die Anleitungen gehen auch ohne.',
+  needsScript:
+    'Diese Seite liest Berichte mit JavaScript, in Ihrem Browser. Die Anleitungen gehen auch ohne.',
   footer: 'ndr-doctor ist freie Software unter der MIT-Lizenz.',
 
   paste: {

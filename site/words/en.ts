@@ -87,7 +87,8 @@ export const words: Words = {
     plans: { paid: 'Paid', trial: 'Trial' },
     licenses: 'Purchased e-mail licences',
     domains: 'Accepted domains',
-    domainsHint: 'One each line, as Get-AcceptedDomain lists them. Every other sender domain is unregistered.',
+    domainsHint:
+      'One each line, as Get-AcceptedDomain lists them. Every other sender domain is unregistered.',
     sends: 'Mail',
     domain: 'Sender domain',
     when: 'When',

@@ -7,7 +7,8 @@ export const words: Words = {
   guides: 'Handleidingen',
   api: 'API',
   menu: 'Site',
-  needsScript: 'Deze pagina leest rapporten met JavaScript, in uw browser. De handleidingen werken ook zonder.',
+  needsScript:
+    'Deze pagina leest rapporten met JavaScript, in uw browser. De handleidingen werken ook zonder.',
   footer: 'ndr-doctor is vrije software onder de MIT-licentie.',
 
   paste: {

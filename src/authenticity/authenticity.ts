@@ -23,8 +23,8 @@ export interface TrustedAuthentication {
    * field counts, and no other.
    */
   trustedServer: string | null
-  /** The values of the report's own Authentication-Results fields, in their order. */
-  fields: readonly string[]
+  /** Values of Authentication-Results fields, in their order; absent: those of the report's own header. */
+  fields?: readonly string[]
   /**
    * Domains that are believed whatever recipient they report on, each with all domains under it: that of the own
    * organisation, of a mail service in use. None in which strangers have mailboxes.
@@ -219,8 +219,8 @@ function isAtOrUnder(name: string, parent: string): boolean {
 }
 
 function byReporter(
-  { recipients }: Report,
-  { trustedServer, fields, reporters = [] }: TrustedAuthentication,
+  { recipients, authenticationResults }: Report,
+  { trustedServer, fields = authenticationResults, reporters = [] }: TrustedAuthentication,
   ownHosts: readonly string[],
 ): Finding {
   const read = (trustedServer === null ? fields.slice(0, 1) : fields).map(readAuthenticationResults)
@@ -275,6 +275,6 @@ const TRUSTED: Readonly<Record<keyof TrustedAuthentication, FieldRule>> = {
     isNeeded: true,
     check: (value) => value === null || isText(value),
   },
-  fields: { ...listRule, isNeeded: true },
+  fields: listRule,
   reporters: listRule,
 }

@@ -118,6 +118,8 @@ export interface Report {
   noReplyReason: NoReplyReason | null
   /** How often the subject says `Undeliverable:` or its like; two and more is a mail loop. */
   failurePrefixes: number
+  /** Values of the message's own Authentication-Results fields (RFC 8601), the topmost first. Anybody can write one. */
+  authenticationResults: string[]
   /** The sender's own marks, where `options.correlate` asks for them. */
   correlation: Correlation | null
   /** What was wrong with the input; never thrown. */

@@ -296,7 +296,11 @@ test.each([
   [report, { verp: null }, 'knowledge.verp'],
   [report, { authenticationResults: null }, 'knowledge.authenticationResults: expected an object'],
   [report, { authenticationResults: { fields: [] } }, 'knowledge.authenticationResults.trustedServer'],
-  [report, { authenticationResults: { trustedServer: null } }, 'knowledge.authenticationResults.fields'],
+  [
+    report,
+    { authenticationResults: { trustedServer: null, fields: 'mx' } },
+    'knowledge.authenticationResults.fields',
+  ],
 ])('a caller who is wrong is told where (%#)', (report, knowledge, message) => {
   const assess = () => assessAuthenticity(report as Report, knowledge as Knowledge)
   expect(assess).toThrow(TypeError)
