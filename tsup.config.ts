@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'tsup'
+import { packedTables } from './build/packed-tables.ts'
 
 /** Each language is an entry of its own, so that a bundle carries only what it uses. */
 const locales = readdirSync('src/locales').map((file) => `locales/${file.replace('.ts', '')}`)
@@ -32,6 +33,7 @@ export default defineConfig([
     clean: ['!cli.js', '!cli-worker.js'],
     // tsup sets an option that TypeScript 6 deprecates.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [packedTables],
   },
   {
     name: 'command line',

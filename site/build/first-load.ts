@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-/** What the page may weigh before it can be used, gzipped, in bytes. */
+/** What the page may weigh before it can be used in English, gzipped, in bytes. */
 export const FIRST_LOAD_LIMIT = 150_000
 
 function gzipped(file: string): number {

@@ -29,7 +29,7 @@ const SHELVES: readonly (readonly [heading: string, names: readonly string[]])[]
     ['how-it-reads-a-report', 'classification', 'causes', 'codes', 'dialects', 'languages'],
   ],
   ['Acting on them', ['advice', 'intake', 'prediction']],
-  ['Running it', ['scaling-out', 'performance', 'security', 'privacy', 'comparison']],
+  ['Running it', ['scaling-out', 'performance', 'security', 'privacy', 'comparison', 'versioning']],
   [
     'Adding to it',
     [

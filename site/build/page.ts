@@ -4,6 +4,7 @@ import { languageNames } from '../page/link.ts'
 import type { Arrivals, ScriptName } from '../page/script.ts'
 import { words } from '../words/en.ts'
 import { exampleIds } from '../words/words.ts'
+import { packedTables } from '../../build/packed-tables.ts'
 import { codeTable } from './code-table.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { escape } from './escape.ts'
@@ -18,6 +19,7 @@ export const scriptSettings: BuildOptions = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [packedTables],
 }
 
 function wordsAt(path: string): string {
@@ -84,6 +86,8 @@ export async function buildPage(root: string, out: string): Promise<void> {
     await buildArrival(`languages/${tag}` as ScriptName, module, out, root)
   }
   await buildArrival('forecast', `import * as value from './site/page/forecast-view.ts'`, out, root)
+  const explanation = "import { explain } from './src/core.ts'\nconst value = { explain }"
+  await buildArrival('explain', explanation, out, root)
   writeData('codes', codeTable(), out)
   writeData('examples', examples(root) as Arrivals['examples'], out)
   copyFileSync(`${root}/site/page/icon.svg`, `${out}/icon.svg`)

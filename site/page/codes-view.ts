@@ -1,4 +1,4 @@
-import { explain, type Audience, type Locale, type Meaning } from '../../src/core.ts'
+import type { Audience, Explanation, Locale, Meaning } from '../../src/core.ts'
 import { fill } from '../words/words.ts'
 import type { Addressed } from './addressed.ts'
 import { announce } from './announce.ts'
@@ -48,11 +48,13 @@ export class CodesView {
       this.#fill(addressed)
     } else if (isShown) {
       chooseIn(this.#page, addressed.reader)
+      const { explain } = await load('explain')
       const { meanings } = explain(code, { language: addressed.language.locale })
       const told = meanings.map((meaning) => this.#meaning(meaning, addressed))
       this.#page.querySelector('.meanings')?.replaceChildren(...told)
     } else {
-      this.#page.replaceChildren(...this.#codePage(code, addressed))
+      const explanation = (await load('explain')).explain(code, { language: addressed.language.locale })
+      this.#page.replaceChildren(...this.#codePage(code, explanation, addressed))
     }
   }
 
@@ -110,10 +112,9 @@ export class CodesView {
     if (wanted.length > 0) this.#telling = setTimeout(() => announce(told), PAUSE)
   }
 
-  #codePage(code: string, addressed: Addressed): Node[] {
+  #codePage(code: string, { registry, meanings }: Explanation, addressed: Addressed): Node[] {
     const { tag, language, reader } = addressed
-    const { locale, words } = language
-    const { registry, meanings } = explain(code, { language: locale })
+    const { words } = language
     const registered = registry.map(({ code: own, summary, meaning }) =>
       element('p', { lang: 'en' }, element('code', {}, own), ` ${summary}. ${meaning}`),
     )

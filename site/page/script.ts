@@ -1,6 +1,6 @@
 /** Parts of the page that are loaded when they are first asked for: classic scripts, which a page opened from a file may load. */
 import type { AsPlainObject } from 'minisearch'
-import type { Cause, Locale } from '../../src/core.ts'
+import type { Cause, explain, Locale } from '../../src/core.ts'
 import type * as forecast from './forecast-view.ts'
 import type { ExampleId, Words } from '../words/words.ts'
 
@@ -15,6 +15,7 @@ export interface Arrivals {
   'languages/ja': LanguageScript
   'forecast': typeof forecast
   'codes': readonly CodeRow[]
+  'explain': { readonly explain: typeof explain }
   'examples': Readonly<Record<ExampleId, string>>
   'search-index': AsPlainObject
 }
@@ -59,7 +60,7 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
 /** The only place where a URL of a script is made. */
 const scripts = (trustedTypes ?? { createPolicy: (_: string, rules) => rules }).createPolicy('own-scripts', {
   createScriptURL(name) {
-    if (!/^(?:languages\/[a-z]{2}|forecast|codes|examples|search-index)$/.test(name))
+    if (!/^(?:languages\/[a-z]{2}|forecast|codes|explain|examples|search-index)$/.test(name))
       throw new TypeError(name)
     return new URL(`${name}.js`, siteFolder).href
   },

@@ -1,7 +1,8 @@
 /** What identifies nobody, and what the diagnosis needs: hosts of mail systems, their own mailboxes, the words of refusals. */
 import { blockLists } from '../codes/block-lists.ts'
 import { emitters } from '../codes/emitters.ts'
-import { allRows } from '../codes/index.ts'
+import { notesOf } from '../codes/notes.ts'
+import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
 
 /** Domains of mail systems that the dialects know their reports by, beside those of the tables. */
@@ -85,8 +86,11 @@ export const SIGNS_OF_IDS = /^(?:courier\.|dovecot-|mxl~|mailman\.|E(?=\w{6}-\w{
 
 /** Words of refusals, as the tables know them. */
 const words: ReadonlySet<string> = new Set(
-  allRows
-    .flatMap(({ phrase, example }) => [...(typeof phrase === 'string' ? [phrase] : (phrase ?? [])), example])
+  decidingRows
+    .flatMap((row) => [
+      ...(typeof row.phrase === 'string' ? [row.phrase] : (row.phrase ?? [])),
+      notesOf(row).example,
+    ])
     .flatMap((text) => foldForMatching(text).match(/[\p{L}\p{M}]+/gu) ?? []),
 )
 

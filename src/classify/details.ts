@@ -112,7 +112,7 @@ function hintsIn(lower: string): { hints: ReadonlySet<Hint>; list: BlockList | n
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
 const RETRY =
-  /(?:try again|retry|come back|wait|greylist\w*|graylist\w*|deferred|delayed)[^.\d]{0,40}?(\d{1,6}|an?|one)\s*(s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|d|days?)\b/i
+  /(?:try again|retry|come back|wait|greylist\w{0,10}|graylist\w{0,10}|deferred|delayed)[^.\d]{0,40}?(\d{1,6}|an?|one)\s*(s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|d|days?)\b/i
 const RETRY_CLOCK = /(?:try again|retry|wait)[^.\d]{0,30}(\d{1,2}):(\d{2}):(\d{2})\b/i
 
 function retryAfterIn(text: string): number | null {

@@ -1,8 +1,9 @@
 import { causes, type Cause, type FixedBy, type Scope } from '../codes/causes.ts'
 import { emitters } from '../codes/emitters.ts'
 import { ianaCodes, type IanaCode } from '../codes/iana.ts'
-import { allRows } from '../codes/index.ts'
-import type { Row } from '../codes/row.ts'
+import { notesOf } from '../codes/notes.ts'
+import type { DecidingRow } from '../codes/row.ts'
+import { decidingRows } from '../codes/rows.ts'
 import { en } from '../remedies/en.ts'
 import { remedyFor } from '../remedies/remedy-for.ts'
 import type { Locale, Remedy, RemedyLink } from '../remedies/remedy.ts'
@@ -26,7 +27,7 @@ export interface ExplainedRow {
   fixedBy: FixedBy
   /** Stop mailing an address that was refused for good with it. */
   suppress: boolean
-  confidence: Row['confidence']
+  confidence: DecidingRow['confidence']
   source: string
   /** ISO 8601, or as much of it as is known. */
   asOf: string
@@ -74,12 +75,12 @@ export function explain(query: string, options: ClassifyOptions = {}): Explanati
   const locale = options.locale ?? en
   const asked = query.trim()
   if (isCause(asked)) {
-    const rows = allRows.filter(({ cause }) => cause === asked)
+    const rows = decidingRows.filter(({ cause }) => cause === asked)
     const meanings = [meaning(asked, null, rows, locale)]
     return { query, cause: asked, status: null, replyCode: null, registry: [], meanings }
   }
   const { status, replyCode } = readCode(asked)
-  const rows = allRows.filter((row) => speaksOf(row, status, replyCode))
+  const rows = decidingRows.filter((row) => speaksOf(row, status, replyCode))
   return {
     query,
     cause: null,
@@ -113,15 +114,15 @@ function sameDetail(one: string, other: string): boolean {
   return one.slice(1) === other.slice(1)
 }
 
-function speaksOf(row: Row, status: string | null, replyCode: number | null): boolean {
+function speaksOf(row: DecidingRow, status: string | null, replyCode: number | null): boolean {
   if (status === null) return replyCode !== null && row.status === null && row.replyCode === replyCode
   if (row.status === null) return false
   return covers(row.status, status) || (status.startsWith('X') && sameDetail(row.status, status))
 }
 
 /** Rows with the same help stand together; those of a known emitter come first, else the tables' order holds. */
-function groupByRemedy(rows: readonly Row[], locale: Locale): [Row, ...Row[]][] {
-  const groups = new Map<Remedy, [Row, ...Row[]]>()
+function groupByRemedy(rows: readonly DecidingRow[], locale: Locale): [DecidingRow, ...DecidingRow[]][] {
+  const groups = new Map<Remedy, [DecidingRow, ...DecidingRow[]]>()
   for (const row of [...rows.filter(({ emitter }) => emitter), ...rows.filter(({ emitter }) => !emitter)]) {
     const { remedy } = remedyFor(locale, row.cause, row.remedy ?? null)
     const group = groups.get(remedy)
@@ -131,7 +132,7 @@ function groupByRemedy(rows: readonly Row[], locale: Locale): [Row, ...Row[]][] 
   return [...groups.values()]
 }
 
-function meaning(cause: Cause, key: string | null, rows: readonly Row[], locale: Locale): Meaning {
+function meaning(cause: Cause, key: string | null, rows: readonly DecidingRow[], locale: Locale): Meaning {
   const { remedy, language } = remedyFor(locale, cause, key)
   return {
     cause,
@@ -144,8 +145,9 @@ function meaning(cause: Cause, key: string | null, rows: readonly Row[], locale:
   }
 }
 
-function explainedRow(row: Row): ExplainedRow {
+function explainedRow(row: DecidingRow): ExplainedRow {
   const { scope, fixedBy, suppress } = causes[row.cause]
+  const { source, asOf, example } = notesOf(row)
   return {
     rule: row.id,
     emitter: row.emitter && emitters[row.emitter].name,
@@ -155,8 +157,8 @@ function explainedRow(row: Row): ExplainedRow {
     fixedBy: row.fixedBy ?? fixedBy,
     suppress: row.suppress ?? suppress,
     confidence: row.confidence,
-    source: row.source,
-    asOf: row.asOf,
-    example: row.example,
+    source,
+    asOf,
+    example,
   }
 }

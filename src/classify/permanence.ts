@@ -1,5 +1,5 @@
 import { causes } from '../codes/causes.ts'
-import type { Permanence, Row } from '../codes/row.ts'
+import type { DecidingRow, Permanence } from '../codes/row.ts'
 import { isVague } from '../report/status-code.ts'
 import type { Facts } from './facts.ts'
 
@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
  * The reply's first digit decides (RFC 5321 section 4.2.1), for the enhanced code's class sometimes differs (554 4.3.2);
  * without a reply the status code's class, then the action, then what the cause is by its nature.
  */
-export function permanenceOf(row: Row | null, { replyCode, statuses, action }: Facts): Permanence {
+export function permanenceOf(row: DecidingRow | null, { replyCode, statuses, action }: Facts): Permanence {
   if (row?.permanence !== undefined) return row.permanence
   if (replyCode !== null && replyCode >= 400) return replyCode >= 500 ? 'permanent' : 'transient'
   const severity = (statuses.find((code) => !isVague(code)) ?? statuses[0])?.[0]

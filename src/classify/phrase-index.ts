@@ -1,9 +1,9 @@
-import type { Row } from '../codes/row.ts'
+import type { DecidingRow } from '../codes/row.ts'
 import { LiteralIndex } from '../text/literal-index.ts'
 
 /** A row whose phrase stands in a text. */
 export interface PhraseHit {
-  readonly row: Row
+  readonly row: DecidingRow
   /** From the phrase's first literal to its last, as it stands in the folded text. */
   readonly words: string
   /** Characters of all its literals together. */
@@ -11,7 +11,7 @@ export interface PhraseHit {
 }
 
 interface Entry {
-  readonly row: Row
+  readonly row: DecidingRow
   readonly literals: readonly string[]
   readonly length: number
 }
@@ -20,7 +20,7 @@ interface Entry {
 export class PhraseIndex {
   readonly #index: LiteralIndex<Entry>
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly DecidingRow[]) {
     const entries = rows.flatMap(entriesOf)
     const frequency = new Map<string, number>()
     for (const { literals } of entries)
@@ -39,7 +39,7 @@ export class PhraseIndex {
   }
 }
 
-function entriesOf(row: Row): Entry[] {
+function entriesOf(row: DecidingRow): Entry[] {
   if (row.phrase === null) return []
   const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
   return [{ row, literals, length: literals.join('').length }]

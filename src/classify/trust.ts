@@ -1,7 +1,7 @@
 /** The order of trust: which row decides, of all that apply. */
 import type { EmitterId } from '../codes/emitters.ts'
-import { allRows } from '../codes/index.ts'
-import type { Row } from '../codes/row.ts'
+import type { DecidingRow } from '../codes/row.ts'
+import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
 import { isVague } from '../report/status-code.ts'
 import type { Facts } from './facts.ts'
@@ -33,7 +33,7 @@ export function isWeak({ level }: { readonly level: TrustLevel }): boolean {
 
 /** A row that applies, and why. */
 export interface Match {
-  readonly row: Row
+  readonly row: DecidingRow
   readonly level: TrustLevel
   /** The words that the row's phrase met, as they stand in the folded text; '' for a row without a phrase. */
   readonly words: string
@@ -49,13 +49,13 @@ const SHORTEST_FREE_PHRASE = 16
 export class RowIndex {
   readonly #phrases: PhraseIndex
   /** By the whole code, or `.7.1` where any class will do. */
-  readonly #byCode = new Map<string, Row[]>()
+  readonly #byCode = new Map<string, DecidingRow[]>()
   /** By class and subject: `5.7`. */
   readonly #ranges = new Map<string, Range[]>()
-  readonly #byReply = new Map<number, Row[]>()
-  readonly #order = new Map<Row, number>()
+  readonly #byReply = new Map<number, DecidingRow[]>()
+  readonly #order = new Map<DecidingRow, number>()
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly DecidingRow[]) {
     this.#phrases = new PhraseIndex(rows)
     for (const [place, row] of rows.entries()) {
       this.#order.set(row, place)
@@ -73,7 +73,7 @@ export class RowIndex {
     const text = foldForMatching(facts.text)
     const { emitter } = facts
     const matches: Match[] = []
-    const met = new Set<Row>()
+    const met = new Set<DecidingRow>()
     for (const hit of this.#phrases.find(text)) {
       const match = matchPhrase(hit, facts, emitter)
       if (match === null) continue
@@ -106,7 +106,7 @@ export class RowIndex {
     return matches.sort((one, other) => this.#compare(one, other, facts))
   }
 
-  #coded(status: string): Row[] {
+  #coded(status: string): DecidingRow[] {
     const exact = this.#byCode.get(status) ?? NONE
     const anyClass = this.#byCode.get(status.slice(1)) ?? NONE
     const ranges = this.#ranges.get(subjectOf(status))
@@ -143,7 +143,7 @@ function matchPhrase(
   return { row, level: levelOf(row, isEmitter, isCode), words, length, status }
 }
 
-function levelOf(row: Row, isEmitter: boolean, isCode: boolean): TrustLevel {
+function levelOf(row: DecidingRow, isEmitter: boolean, isCode: boolean): TrustLevel {
   if (row.weak === true) return 'weak phrase'
   if (isEmitter || (row.codeDecides === true && isCode))
     return isCode ? 'emitter + code + phrase' : 'emitter + phrase'
@@ -158,10 +158,10 @@ interface Span {
 }
 
 interface Range extends Span {
-  readonly row: Row
+  readonly row: DecidingRow
 }
 
-const NONE: Row[] = []
+const NONE: DecidingRow[] = []
 
 /** Class and subject of a code: `5.7` of `5.7.750`. */
 function subjectOf(code: string): string {
@@ -212,6 +212,6 @@ let ours: RowIndex | undefined
 
 /** The tables of this package, indexed at first use. */
 export function ownRows(): RowIndex {
-  ours ??= new RowIndex(allRows)
+  ours ??= new RowIndex(decidingRows)
   return ours
 }

@@ -1,4 +1,4 @@
-import { blockListRows } from './block-lists.ts'
+import { blockListRows } from './block-list-rows.ts'
 import { exchangeOnlineRows } from './exchange-online.ts'
 import { ianaRows } from './iana.ts'
 import { phraseRows } from './phrases.ts'

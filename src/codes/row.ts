@@ -5,12 +5,12 @@ import type { EmitterId } from './emitters.ts'
 export type Permanence = 'permanent' | 'transient' | 'unknown'
 
 /**
- * One piece of knowledge: what a code, a phrase, or both mean from whom.
+ * One piece of knowledge: what a code, a phrase, or both mean from whom. Every field by which a cause is decided.
  *
  * A row with a phrase applies where the phrase stands in the reply; its codes and its emitter then add to the trust.
  * A row without a phrase applies where its code stands. See `classify/trust.ts` for the order.
  */
-export interface Row {
+export interface DecidingRow {
   /** `table/name`, unique: `exchange-online/5.7.750`. */
   readonly id: string
   /** Who writes this; null: anyone. A row of one emitter never applies to a reply known to be another's. */
@@ -38,6 +38,10 @@ export interface Row {
   /** Key of a remedy of its own in the locales; absent: the cause's remedy. */
   readonly remedy?: string | undefined
   readonly confidence: 'high' | 'medium'
+}
+
+/** What a row stands on: for those who read the tables, as none of it decides. */
+export interface RowNotes {
   /** Page or document the row stands on. */
   readonly source: string
   /** Date of that source, ISO 8601: `2026-01-07`, or as much of it as is known. */
@@ -45,3 +49,6 @@ export interface Row {
   /** A reply this row decides; its own test, and the counter-test of every other row. */
   readonly example: string
 }
+
+/** A row of a table. */
+export interface Row extends DecidingRow, RowNotes {}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { classify } from '../../src/classify/classify.ts'
-import { blockListRows, blockLists } from '../../src/codes/block-lists.ts'
+import { blockListRows } from '../../src/codes/block-list-rows.ts'
+import { blockLists } from '../../src/codes/block-lists.ts'
 
 describe('block lists', () => {
   it('are listed once each', () => {

@@ -5,10 +5,10 @@ import { factsOfLine, type Facts } from '../../src/classify/facts.ts'
 import { isWeak, ownRows, trustLevels, type Match } from '../../src/classify/trust.ts'
 import { causes } from '../../src/codes/causes.ts'
 import { allRows } from '../../src/codes/index.ts'
-import type { Row } from '../../src/codes/row.ts'
+import type { DecidingRow } from '../../src/codes/row.ts'
 
 /** What decides a reply where one row is taken away, and with it every row of another emitter. */
-function decideWithout(row: Row, facts: Facts): Match | null {
+function decideWithout(row: DecidingRow, facts: Facts): Match | null {
   const best = (text: string) =>
     ownRows()
       .match({ ...facts, text })
@@ -20,7 +20,7 @@ function decideWithout(row: Row, facts: Facts): Match | null {
 }
 
 /** What a row tells a reader; two rows of one block list tell the same. */
-function tells({ id, cause, scope, fixedBy, suppress, permanence, remedy }: Row): unknown[] {
+function tells({ id, cause, scope, fixedBy, suppress, permanence, remedy }: DecidingRow): unknown[] {
   const list = id.startsWith('block-lists/') ? id.split('/')[1] : null
   const defaults = causes[cause]
   return [
