@@ -16,7 +16,17 @@ const services = [
   'sendgrid',
   'sparkpost',
 ].map((name) => `intake/${name}`)
-const entries = ['index', 'core', 'fixtures', 'intake', 'anonymise', 'policy', 'schema', ...locales, ...services]
+const entries = [
+  'index',
+  'core',
+  'fixtures',
+  'intake',
+  'anonymise',
+  'policy',
+  'schema',
+  ...locales,
+  ...services,
+]
 
 export default defineConfig([
   {

@@ -28,7 +28,10 @@ export const packedTables: Plugin = {
       const resolveDir = dirname(path)
       const text = JSON.stringify(await packedBy('packRows', resolveDir))
       const contents = `import { unpackRows } from './packed-rows.ts'
-export const decidingRows = /* @__PURE__ */ unpackRows(${text})`
+let rows
+export function decidingRows() {
+  return (rows ??= unpackRows(${text}))
+}`
       return { contents, resolveDir }
     })
     onLoad({ filter: /[\\/]src[\\/]codes[\\/]notes\.ts$/ }, async ({ path }) => {
@@ -38,7 +41,7 @@ export const decidingRows = /* @__PURE__ */ unpackRows(${text})`
 import { decidingRows } from './rows.ts'
 let notes
 export function notesOf(row) {
-  return (notes ??= unpackNotes(${text}, decidingRows)).get(row)
+  return (notes ??= unpackNotes(${text}, decidingRows())).get(row)
 }`
       return { contents, resolveDir }
     })

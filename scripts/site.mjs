@@ -20,7 +20,9 @@ for (const link of brokenLinks(out)) {
 
 const { english, heaviest } = firstLoad(out)
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
-console.log(`first load, gzipped: ${kilobytes(english)}; with the language that weighs most ${kilobytes(heaviest)}`)
+console.log(
+  `first load, gzipped: ${kilobytes(english)}; with the language that weighs most ${kilobytes(heaviest)}`,
+)
 if (english > FIRST_LOAD_LIMIT) {
   console.error(`the first load in English may be ${kilobytes(FIRST_LOAD_LIMIT)} at most`)
   process.exitCode = 1

@@ -84,17 +84,19 @@ export function isRole(word: string): boolean {
 /** By these a dialect is known: what mail systems begin their own message ids with, or put within. */
 export const SIGNS_OF_IDS = /^(?:courier\.|dovecot-|mxl~|mailman\.|E(?=\w{6}-\w{6,11}-\w{2,4}$))|\.JavaMail\./
 
+let known: ReadonlySet<string> | undefined
+
 /** Words of refusals, as the tables know them. */
-const words: ReadonlySet<string> = new Set(
-  decidingRows
-    .flatMap((row) => [
-      ...(typeof row.phrase === 'string' ? [row.phrase] : (row.phrase ?? [])),
-      notesOf(row).example,
-    ])
-    .flatMap((text) => foldForMatching(text).match(/[\p{L}\p{M}]+/gu) ?? []),
-)
+function wordsOfRefusals(): ReadonlySet<string> {
+  known ??= new Set(
+    decidingRows()
+      .flatMap((row) => [row.phrase ?? [], notesOf(row).example].flat())
+      .flatMap((text) => foldForMatching(text).match(/[\p{L}\p{M}]+/gu) ?? []),
+  )
+  return known
+}
 
 /** Whether a word is one that refusals are written in, so that it names nobody by itself. */
 export function isWordOfRefusals(word: string): boolean {
-  return words.has(foldForMatching(word))
+  return wordsOfRefusals().has(foldForMatching(word))
 }

@@ -187,7 +187,7 @@ export class MessageRedactor {
 
 /** Also on a line of its own, where the field that it belongs to lost its fold. */
 const BOUNDARY = /(\bboundary\s*=\s*"?)([^\s;"]+)/i
-const UUENCODED = /^(?<begin>begin [0-7]{3,4} .*)\n(?:.*\n)*?end$/m
+const UUENCODED = /^(?<begin>begin [0-7]{3,4} .*)\n(?:(?!begin ).*\n)*?end$/m
 const OF_MIME: ReadonlySet<string> = new Set([
   'content-description',
   'content-language',

@@ -75,12 +75,12 @@ export function explain(query: string, options: ClassifyOptions = {}): Explanati
   const locale = options.locale ?? en
   const asked = query.trim()
   if (isCause(asked)) {
-    const rows = decidingRows.filter(({ cause }) => cause === asked)
+    const rows = decidingRows().filter(({ cause }) => cause === asked)
     const meanings = [meaning(asked, null, rows, locale)]
     return { query, cause: asked, status: null, replyCode: null, registry: [], meanings }
   }
   const { status, replyCode } = readCode(asked)
-  const rows = decidingRows.filter((row) => speaksOf(row, status, replyCode))
+  const rows = decidingRows().filter((row) => speaksOf(row, status, replyCode))
   return {
     query,
     cause: null,

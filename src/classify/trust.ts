@@ -212,6 +212,6 @@ let ours: RowIndex | undefined
 
 /** The tables of this package, indexed at first use. */
 export function ownRows(): RowIndex {
-  ours ??= new RowIndex(decidingRows)
+  ours ??= new RowIndex(decidingRows())
   return ours
 }

@@ -20,9 +20,7 @@ interface Announcement {
 
 /** Reads the human part of any report, with no knowledge of who wrote it. */
 export function readFreeText(anatomy: Anatomy): Finding[] {
-  const lines = anatomy.human
-    .split('\n')
-    .map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
+  const lines = anatomy.human.split('\n').map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
   const announcements = announced(lines, anatomy)
   const leading = announcements
     .filter((announcement) => announcement.leads)

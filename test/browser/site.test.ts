@@ -15,7 +15,7 @@ test('every link inside the site leads somewhere', () => {
   expect(brokenLinks(site)).toEqual([])
 })
 
-test('what is loaded before the page can be used is small, in every language', () => {
+test('what is loaded before the page can be used is small', () => {
   expect(firstLoad(site).english).toBeLessThanOrEqual(FIRST_LOAD_LIMIT)
 })
 
