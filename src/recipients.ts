@@ -67,6 +67,7 @@ function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): Recip
   const addresses = groups.map(addressOf)
   let told: Map<string, Finding> | undefined
   const toldOf = (address: string | null) => (told ??= byAddress(findings())).get(keyOf(address))
+  const said = sayingReader()
   const count = new Map<string | null, number>()
   for (const address of addresses) count.set(address, (count.get(address) ?? 0) + 1)
   const recipients = groups.map((group, place) => {
@@ -79,7 +80,7 @@ function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): Recip
     const generated = isRepeated ? generatedFrom(address, findings(), groups.length, place) : undefined
     const finding =
       generated ?? toldOf(address) ?? (groups.length === 1 ? onlyFinding(anatomy, findings()) : undefined)
-    const inText = needsText(refusal, group) && finding !== undefined ? readRefusal(finding.text) : null
+    const inText = needsText(refusal, group) && finding !== undefined ? said(finding.text).refusal : null
     const status = fromGroup(
       group,
       generated?.address ?? address ?? finding?.address ?? null,
@@ -217,18 +218,43 @@ function fromText(anatomy: Anatomy, kind: Kind, findings: readonly Finding[]): R
   const failed = findAddresses(anatomy.header.text('x-failed-recipients')).map(({ address }) => address)
   const sender = anatomy.header.text('to').toLowerCase()
   const told = byAddress(findings)
+  const said = sayingReader()
   const agrees =
     findings.every(({ address }) => sender.includes(keyOf(address))) ||
     failed.some((address) => told.has(keyOf(address)))
   if (failed.length > 0 && agrees) {
     const text = failed.length === 1 ? anatomy.human : ''
     const named = failed.map((address) => told.get(keyOf(address)) ?? { address, intended: null, text })
-    return unique(named.map((finding) => fromFinding(finding, 'header', action)))
+    return unique(named.map((finding) => fromFinding(finding, 'header', action, said)))
   }
   if (findings.length > 0)
-    return unique(findings.map((finding) => fromFinding(finding, 'human-part', action)))
+    return unique(findings.map((finding) => fromFinding(finding, 'human-part', action, said)))
   const only = { address: onlyRecipientOf(anatomy.original), intended: null, text: anatomy.human }
-  return [fromFinding(only, 'original', action)]
+  return [fromFinding(only, 'original', action, said)]
+}
+
+/** A text about a recipient, read. */
+interface Saying {
+  readonly refusal: Refusal
+  /** Of the refusal; where it has none, of all that the text holds the most telling. */
+  readonly status: string | null
+}
+
+/** Reads each text once: thousands of recipients may share one. */
+function sayingReader(): (text: string) => Saying {
+  const known = new Map<string, Saying>()
+  return (text) => {
+    let saying = known.get(text)
+    if (saying === undefined) {
+      const refusal = readRefusal(text)
+      saying = {
+        refusal,
+        status: refusal.status ?? mostTelling(findStatusCodes(text).map(({ code }) => code)),
+      }
+      known.set(text, saying)
+    }
+    return saying
+  }
 }
 
 /** What a text says about one recipient. */
@@ -236,12 +262,13 @@ function fromFinding(
   { address, intended, text }: Finding,
   origin: Origin,
   action: Action | null,
+  said: (text: string) => Saying,
 ): RecipientStatus {
-  const refusal = readRefusal(text)
+  const { refusal, status } = said(text)
   return recipientStatus({
     address,
     intended,
-    status: refusal.status ?? mostTelling(findStatusCodes(text).map(({ code }) => code)),
+    status,
     replyCode: refusal.replyCode,
     reply: refusal.text === '' ? null : refusal.text.slice(0, LONGEST_REPLY),
     origin,
@@ -253,7 +280,8 @@ function fromFinding(
 /** The recipients of a text that a person pasted: those it names, else one without an address. */
 export function recipientsOfPasted(text: string, findings: readonly Finding[]): RecipientStatus[] {
   const named = findings.length > 0 ? findings : [{ address: null, intended: null, text }]
-  return unique(named.map((finding) => fromFinding(finding, 'input', 'failed')))
+  const said = sayingReader()
+  return unique(named.map((finding) => fromFinding(finding, 'input', 'failed', said)))
 }
 
 /** The one address that the returned message was sent to. */

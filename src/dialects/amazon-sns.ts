@@ -65,7 +65,7 @@ function notificationOf(payload: Place): Notification | null {
 function cutBounce(payload: Place): Place {
   const message = payload.isObject ? payload.at('Message').value : undefined
   const recipients =
-    typeof message === 'string' ? /"bouncedRecipients":(\[[^\]]{0,100000}\])/.exec(message)?.[1] : undefined
+    typeof message === 'string' ? /"bouncedRecipients":(\[[^[\]]{0,100000}\])/.exec(message)?.[1] : undefined
   const bouncedRecipients = new Place(recipients ?? '', 'bouncedRecipients').parsed().value
   return new Place({ notificationType: 'Bounce', bounce: { bouncedRecipients } }, 'payload')
 }

@@ -6,7 +6,7 @@ import { hasStatusField, reportingMtaOf } from './signs.ts'
 
 /** Behind a sentence that ends in a colon, screen names alone on their lines. */
 const SCREEN_NAMES =
-  /following recipients? could not be delivered[^:]*:\s*\n((?:[ \t]*[\w.-]{1,40}[ \t]*(?:\n|$))+)/i
+  /following recipients? could not be delivered[^:]{0,200}:\s*\n((?:[ \t]*[\w.-]{1,40}[ \t]*(?:\n|$))+)/i
 
 /** AOL: its older notices name recipients by screen name, without the domain; its relay was a Postfix of its own. */
 export const aol: Dialect = {

@@ -218,6 +218,20 @@ describe('what is noted', () => {
     expect(codes('From: a\n\n0123456789', { text: 5 })).toEqual(['limit-text'])
   })
 
+  it('is a line that was not read to its end', () => {
+    expect(codes('From: a\n\n0123456789\nabc', { line: 5 })).toEqual(['limit-line'])
+    expect(codes('From: a\n\n01234\n56789', { line: 5 })).toEqual([])
+  })
+
+  it('is more text than is looked through, in several parts', () => {
+    const mail = reportOf([
+      ['text/plain', '0123456789'],
+      ['text/plain', '0123456789'],
+    ])
+    expect(codes(mail, { scanned: 15 })).toEqual(['limit-scanned'])
+    expect(codes(mail, { scanned: 25 })).toEqual([])
+  })
+
   it('is a transfer encoding that nobody knows', () => {
     expect(codes('From: a\nContent-Transfer-Encoding: x-nobody\n\ntext')).toEqual(['encoding-malformed'])
   })

@@ -500,7 +500,7 @@ export const gmailRows: readonly Row[] = table(
     {
       name: 'not_authorized_to_send',
       status: '5.7.1',
-      phrase: 'not authorized to send',
+      phrase: 'not authorized to send email directly',
       cause: 'ip-blocklisted',
       example:
         "550 5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers. - gsmtp",
