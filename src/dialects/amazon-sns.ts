@@ -2,8 +2,8 @@ import {
   findNotification,
   notifiedRecipients,
   type NotifiedRecipient,
-} from '../intake/amazon-ses-notification.ts'
-import { Place } from '../intake/payload.ts'
+} from '../payload/amazon-ses-notification.ts'
+import { Place } from '../payload/payload.ts'
 import type { Anatomy } from '../report/anatomy.ts'
 import type { Action } from '../report/report.ts'
 import type { Dialect, Finding } from './dialect.ts'

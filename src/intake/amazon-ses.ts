@@ -6,14 +6,18 @@
 import { readAction } from '../report/kind.ts'
 import type { Original } from '../report/report.ts'
 import { typedField } from '../report/typed-field.ts'
-import { findNotification, notifiedRecipients, type FoundNotification } from './amazon-ses-notification.ts'
+import {
+  findNotification,
+  notifiedRecipients,
+  type FoundNotification,
+} from '../payload/amazon-ses-notification.ts'
 import { intakeResult } from './collect.ts'
 import { recipientOfEvent } from './event-recipient.ts'
 import { actionOf, type Fate } from './fate.ts'
 import type { IntakeResult, ProviderEvent, ProviderLabel } from './intake-result.ts'
 import { complained, hard, labelled, listed, open, refused, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
-import { readPayload, type Place } from './payload.ts'
+import { readPayload, type Place } from '../payload/payload.ts'
 
 export type {
   EventBridgeEnvelope,
@@ -21,7 +25,7 @@ export type {
   SesNotification,
   SesRecipient,
   SnsEnvelope,
-} from './amazon-ses-notification.ts'
+} from '../payload/amazon-ses-notification.ts'
 export type * from './intake-result.ts'
 
 /** Amazon SES developer guide, notification contents: bounce types. */

@@ -10,7 +10,7 @@ import { actionOf, fateOf, type Fate, type FateTable } from './fate.ts'
 import type { IntakeResult } from './intake-result.ts'
 import { complained, labelled, listed, refused, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
-import { readPayload, type Place } from './payload.ts'
+import { readPayload, type Place } from '../payload/payload.ts'
 
 export type * from './intake-result.ts'
 

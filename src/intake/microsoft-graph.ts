@@ -6,7 +6,7 @@
 import { parseReport } from '../core-verbs.ts'
 import { defaultLimits } from '../message/limits.ts'
 import type { IntakeResult } from './intake-result.ts'
-import { bodyOf, readPayload, type Place } from './payload.ts'
+import { bodyOf, readPayload, type Place } from '../payload/payload.ts'
 
 export type * from './intake-result.ts'
 

@@ -8,7 +8,7 @@ import { recipientOfEvent } from './event-recipient.ts'
 import type { IntakeResult, LabelMeaning, ProviderLabel } from './intake-result.ts'
 import { labelled, open, soft, type LabelTable } from './label.ts'
 import { messageIdIn, originalOfFields } from './original-message.ts'
-import { Place, readPayload } from './payload.ts'
+import { Place, readPayload } from '../payload/payload.ts'
 
 export type * from './intake-result.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Place, readPayload } from '../../src/intake/payload.ts'
+import { Place, readPayload } from '../../src/payload/payload.ts'
 
 const instant = (value: unknown) => new Place(value, 'payload').instantIfAny()
 
