@@ -10,7 +10,7 @@ import { readAction } from './report/kind.ts'
 import { recipientStatus } from './report/recipient-status.ts'
 import { readRefusal, type Refusal } from './report/reply.ts'
 import type { Action, Kind, Origin, RecipientStatus } from './report/report.ts'
-import { findStatusCodes, isVague, readStatusField } from './report/status-code.ts'
+import { findStatusCodes, isVague, mostTelling, readStatusField } from './report/status-code.ts'
 import { addressIn, readTyped, typedAddress, typedField } from './report/typed-field.ts'
 
 /** Longest reply that a report carries on. */
@@ -199,17 +199,6 @@ function replyOf(refusal: Refusal | null, told: Refusal | null): string | null {
       ? refusal.text
       : (told?.text ?? refusal?.text ?? '')
   return text === '' ? null : text.slice(0, LONGEST_REPLY)
-}
-
-/** The first code with a detail, else the first with a subject (`5.3.0`), else the first. */
-function mostTelling(codes: readonly (string | null)[]): string | null {
-  const standing = codes.filter((code) => code !== null)
-  return (
-    standing.find((code) => !isVague(code)) ??
-    standing.find((code) => !code.endsWith('.0.0')) ??
-    standing[0] ??
-    null
-  )
 }
 
 /** The recipients that a report without a status part names. */

@@ -3,7 +3,7 @@ import { readAddress } from '../report/address.ts'
 import { recipientStatus } from '../report/recipient-status.ts'
 import { readRefusal } from '../report/reply.ts'
 import type { RecipientStatus } from '../report/report.ts'
-import { findStatusCodes, isVague, readStatusField } from '../report/status-code.ts'
+import { findStatusCodes, mostTelling, readStatusField } from '../report/status-code.ts'
 import { typedField } from '../report/typed-field.ts'
 
 /** Longest address that is carried on, as in reports. */
@@ -53,12 +53,6 @@ export function recipientOfEvent({
 
 function statusIn(field: string | null): string | null {
   return field === null ? null : readStatusField(field)
-}
-
-/** The first code with a detail, else the first. */
-function mostTelling(codes: readonly (string | null)[]): string | null {
-  const standing = codes.filter((code) => code !== null)
-  return standing.find((code) => !isVague(code)) ?? standing[0] ?? null
 }
 
 /** RFC 5321 section 4.2.1: a reply code's second digit ends at 5. Services have numbers of their own beyond. */

@@ -74,3 +74,14 @@ function normalise(severity: string, subject: string, detail: string): string | 
 export function isVague(code: string): boolean {
   return code.endsWith('.0')
 }
+
+/** The first code with a detail, else the first with a subject (`5.3.0`), else the first. */
+export function mostTelling(codes: readonly (string | null)[]): string | null {
+  const standing = codes.filter((code) => code !== null)
+  return (
+    standing.find((code) => !isVague(code)) ??
+    standing.find((code) => !code.endsWith('.0.0')) ??
+    standing[0] ??
+    null
+  )
+}

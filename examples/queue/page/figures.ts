@@ -43,6 +43,7 @@ const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 const say = (value: number, unit = '') => `${number.format(value)}${unit === '' ? '' : ` ${unit}`}`
 const least = (values: readonly number[]) => Math.min(...values)
 const most = (values: readonly number[]) => Math.max(...values)
+const LABELS = { producer: 'producer', worker: 'worker', writer: 'writer', redis: 'Redis' }
 const GB = 1e9
 const MB = 1e6
 
@@ -77,7 +78,11 @@ export function describe(figures: Figures): string {
   ])
   const costs = table([
     ['Processor time of a mail', 'µs', 'Share'],
-    ...Object.entries(parts).map(([name, each]) => [name, say(each), `${say((100 * each) / whole)} %`]),
+    ...Object.entries(parts).map(([name, each]) => [
+      LABELS[name as keyof typeof parts],
+      say(each),
+      `${say((100 * each) / whole)} %`,
+    ]),
     ['**together**', `**${say(whole)}**`, '100 %'],
     ['the bare function, with its result as JSON', say(cost), `${say((100 * cost) / whole)} %`],
   ])

@@ -1,6 +1,7 @@
 /** Whatever happens, each mail has one result, or one entry in the failed set with the reason. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,9 +78,10 @@ describe('nothing is lost and nothing comes twice when', { concurrency: 3 }, () 
 
   test('the writer is killed and starts again', async (t) => {
     const run = await Run.start(t)
-    run.produce('maildir', await makeMaildir(run.folder, MANY))
-    run.work()
+    await run.produce('maildir', await makeMaildir(run.folder, MANY)).end()
     const writer = run.write()
+    while (!existsSync(run.output)) await pause(20)
+    run.work()
     await run.until(({ done, unwritten }) => done - unwritten > 100)
     await writer.kill('SIGKILL')
     assert.ok((await run.inbox.counts()).done < MANY.length, 'results are still to come')

@@ -17,7 +17,7 @@ import { idOf } from './mails.ts'
 import { RedisServer } from './redis-server.ts'
 
 /** Milliseconds until a test gives up. */
-const PATIENCE = 60_000
+const PATIENCE = 120_000
 
 /** A command of the example, as a process of its own. */
 export class Command {
