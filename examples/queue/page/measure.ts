@@ -137,7 +137,8 @@ for (let count = 0; count < ROUNDS; count++) {
   process.stderr.write(`round ${count + 1} of ${ROUNDS}\n`)
 }
 
-const redis = await RedisServer.start(await mkdtemp(join(tmpdir(), 'ndr-doctor-version-')))
+const folder = await mkdtemp(join(tmpdir(), 'ndr-doctor-version-'))
+const redis = await RedisServer.start(folder)
 const connection = new Redis(redis.url)
 const figures: Figures = {
   mails: MAILS,
@@ -152,4 +153,5 @@ const figures: Figures = {
 }
 connection.disconnect()
 await redis.stop()
+rmSync(folder, { recursive: true })
 guide.write(withBlock(guide.read(), 'figures', describe(figures)))
