@@ -29,6 +29,9 @@ export default defineConfig(({ mode }) => {
       include: built ? testsOfThePackage() : ['test/**/*.test.ts'],
       exclude: built ? [] : ['test/package/**', 'test/browser/**'],
       testTimeout: 20_000,
+      // No test changes what it imports, so that a module is loaded once a worker and not once a file.
+      isolate: false,
+      maxWorkers: '100%',
     },
   }
 })
