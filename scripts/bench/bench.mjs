@@ -8,13 +8,14 @@
 // Each message is timed by itself, again and again, the readers taking turns; its least time counts, for whatever else
 // the machine does can only make it longer. Rates depend on the machine; ratios hardly do.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { resolve } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { format, resolveConfig } from 'prettier'
 import { bounceOf, messagesIn } from './messages.mjs'
 import { fixtures, names, readerOf, yardstick } from './readers.mjs'
 
@@ -72,10 +73,10 @@ const table = (heads, rows) => [
 ]
 
 /** Peak memory of a process that does nothing but this, beyond one that only has the messages. */
-function memoryOf(name, ...what) {
+function memoryOf(name, where) {
   const script = fileURLToPath(new URL('memory.mjs', import.meta.url))
   const peak = (reader) =>
-    Number(execFileSync(process.execPath, [script, reader, ...what], { encoding: 'utf8' }))
+    Number(execFileSync(process.execPath, [script, reader, where], { encoding: 'utf8' }))
   return peak(name) - peak('none')
 }
 
@@ -108,6 +109,8 @@ const speed = table(
 
 const LONG = 25 * 2 ** 20
 const long = bounceOf(LONG)
+const longFolder = mkdtempSync(join(tmpdir(), 'ndr-doctor-bench-'))
+writeFileSync(join(longFolder, 'long.eml'), long)
 const longTimes = new Map()
 for (const [name, read] of readers) {
   let least = Infinity
@@ -123,9 +126,11 @@ const large = table(
   [...longTimes].map(([name, time]) => [
     name,
     `${time.toFixed(0)} ms`,
-    megabytes(memoryOf(name, '--size', String(LONG))),
+    megabytes(memoryOf(name, longFolder)),
   ]),
 )
+
+rmSync(longFolder, { recursive: true })
 
 const diagnose = readers.get('ndr-doctor/core diagnose')
 const growth = []
@@ -231,5 +236,6 @@ if (asked.write) {
   const page = new URL('../../docs/performance.md', import.meta.url)
   const text = readFileSync(page, 'utf8')
   const [before, , after] = text.split(/(?<=<!-- figures -->\n)|(?=<!-- end of figures -->)/)
-  writeFileSync(page, `${before}\n${report}\n\n${after}`)
+  const written = `${before}\n${report}\n\n${after}`
+  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), parser: 'markdown' }))
 }
