@@ -1,5 +1,10 @@
 /** Message -> Report -> Diagnosis[], for both entries. */
-import { assessAuthenticity, type Authenticity, type Knowledge } from './authenticity/authenticity.ts'
+import {
+  assessAuthenticity,
+  isGenuine,
+  type Authenticity,
+  type Knowledge,
+} from './authenticity/authenticity.ts'
 import { classify, type ClassifyOptions } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
 import { isPasted, type Message } from './message/message.ts'
@@ -56,7 +61,7 @@ export function diagnoseReport(
 ): Diagnosed {
   const isDelivery = report.kind !== 'complaint' && report.kind !== 'disposition'
   const authenticity = knowledge === null ? null : assessAuthenticity(report, knowledge)
-  const isWithheld = withholdSuppression && authenticity?.verdict !== 'verified'
+  const isWithheld = withholdSuppression && (authenticity === null || !isGenuine(authenticity))
   const diagnoses = report.recipients.map((recipient) => {
     if (!isDelivery || !fails(recipient)) return null
     const diagnosis = classify(recipient, options)

@@ -19,13 +19,13 @@ export function snippetsOf(markdown: string): Snippet[] {
 }
 
 /** Runs a module's code with the library in place of its imports; gives back what it logs. */
-export async function run({ code }: Snippet, entries: Entries): Promise<string[]> {
+export async function run({ code }: Pick<Snippet, 'code'>, entries: Entries): Promise<string[]> {
   const logged: string[] = []
   const body = code.replaceAll(
     /^import (\{.+\}) from '(.+)'$/gm,
     (_, names: string, from: string) => `const ${names} = entries['${from}']`,
   )
-  const log = (value: unknown) => logged.push(String(value))
+  const log = (...values: unknown[]) => logged.push(values.join(' '))
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor
   await new AsyncFunction('entries', 'console', body)(entries, { log })
   return logged

@@ -232,10 +232,13 @@ const report = [
 ].join('\n')
 
 console.log(report)
+/** Between these stands what is written. */
+const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->']
 if (asked.write) {
   const page = new URL('../../docs/performance.md', import.meta.url)
   const text = readFileSync(page, 'utf8')
-  const [before, , after] = text.split(/(?<=<!-- figures -->\n)|(?=<!-- end of figures -->)/)
-  const written = `${before}\n${report}\n\n${after}`
+  const before = text.slice(0, text.indexOf(BEGIN) + BEGIN.length)
+  const after = text.slice(text.indexOf(END))
+  const written = `${before}\n\n${report}\n\n${after}`
   writeFileSync(page, await format(written, { ...(await resolveConfig(page)), parser: 'markdown' }))
 }

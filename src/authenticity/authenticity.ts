@@ -111,7 +111,12 @@ export interface AssessedDiagnosis extends Diagnosis {
  * is no ground to stop mailing an address. `advise` keeps to it, too.
  */
 export function withholdSuppression(diagnosis: Diagnosis, authenticity: Authenticity): AssessedDiagnosis {
-  return { ...diagnosis, suppress: diagnosis.suppress && authenticity.verdict === 'verified', authenticity }
+  return { ...diagnosis, suppress: diagnosis.suppress && isGenuine(authenticity), authenticity }
+}
+
+/** Whether a report is known well enough to stop mailing an address by it. */
+export function isGenuine({ verdict }: Authenticity): boolean {
+  return verdict === 'verified'
 }
 
 const proves = (message: string): Finding => ({ finding: 'proves', message })

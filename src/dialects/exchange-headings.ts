@@ -1,7 +1,7 @@
 import { LiteralIndex } from '../text/literal-index.ts'
 
 /**
- * The headings of Exchange's reports by language, folded (see `report/wording.ts`). Codes, RESOLVER. and STOREDRV. tokens
+ * The headings of Exchange's reports by language, folded (see `text/fold.ts`). Codes, RESOLVER. and STOREDRV. tokens
  * and the delivery-status part stay English; only these change. Seen in real reports or on Microsoft's pages; those that
  * were not are left out.
  */

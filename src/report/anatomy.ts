@@ -92,7 +92,7 @@ export class Anatomy {
   }
   #opening: string | undefined
 
-  /** {@link opening} as `report/wording.ts` folds it, without the returned copy. */
+  /** {@link opening} as `text/fold.ts` folds it, without the returned copy. */
   get foldedOpening(): string {
     return (this.#foldedOpening ??= foldForMatching(this.human.slice(0, OPENING)))
   }

@@ -3,6 +3,7 @@ import { isAscii } from './ascii.ts'
 
 /** White space other than a single space; most texts hold none. */
 const WIDE_SPACE = /[^\S ]\s*| \s+/g
+
 function holdsWideSpace(text: string): boolean {
   return (
     text.includes('\n') ||

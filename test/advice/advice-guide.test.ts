@@ -4,33 +4,17 @@ import * as library from '../../src/index.ts'
 import * as fixtures from '../../src/fixtures.ts'
 import { defaultPlans } from '../../src/advice/plan.ts'
 import { defaultSummarySettings } from '../../src/advice/summary.ts'
+import { run, snippetsOf } from '../snippets.ts'
 
 const guide = readFileSync(new URL('../../docs/advice.md', import.meta.url), 'utf8')
 
 const modules: Readonly<Record<string, object>> = { 'ndr-doctor': library, 'ndr-doctor/fixtures': fixtures }
 
-const snippets = [...guide.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code = '']) => ({
-  names: code.match(/import \{ (.+) \}/)?.[1] ?? '',
-  code,
-  promised: [...code.matchAll(/^console\.log\(.*\) \/\/ (.+)$/gm)].map(([, words = '']) => words),
-}))
-
-/** Runs a module's code with the library in place of its imports; gives back what it logs. */
-async function run(code: string): Promise<string[]> {
-  const logged: string[] = []
-  const body = code.replaceAll(
-    /^import (\{.+\}) from '(.+)'$/gm,
-    (_, names: string, from: string) => `const ${names} = modules['${from}']`,
-  )
-  const log = (...values: unknown[]) => logged.push(values.join(' '))
-  const AsyncFunction = (async () => {}).constructor as FunctionConstructor
-  await new AsyncFunction('modules', 'console', body)(modules, { log })
-  return logged
-}
+const snippets = snippetsOf(guide)
 
 describe('the snippets of the guide', () => {
   test('show every verb', () => {
-    const names = snippets.flatMap(({ names }) => names.split(', '))
+    const names = snippets.flatMap(({ name }) => name.split(', '))
     for (const verb of [
       'summarise',
       'advise',
@@ -43,9 +27,9 @@ describe('the snippets of the guide', () => {
     }
   })
 
-  test.each(snippets)('log what stands beside them: $names', async ({ code, promised }) => {
+  test.each(snippets)('log what stands beside them: $name', async ({ code, promised }) => {
     expect(promised.length).toBeGreaterThan(0)
-    expect(await run(code)).toEqual(promised)
+    expect(await run({ code }, modules)).toEqual(promised)
   })
 })
 

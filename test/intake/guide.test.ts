@@ -9,6 +9,7 @@ import * as nodemailer from '#ndr-doctor/intake/nodemailer'
 import * as postmark from '#ndr-doctor/intake/postmark'
 import * as sendgrid from '#ndr-doctor/intake/sendgrid'
 import * as sparkpost from '#ndr-doctor/intake/sparkpost'
+import { run } from '../snippets.ts'
 
 const guide = readFileSync('docs/intake.md', 'utf8')
 
@@ -33,19 +34,6 @@ const snippets = [...guide.matchAll(/^##+ ([^\n]+)\n(?:(?!^#)[^])*?^```js\n([^]*
   }),
 )
 
-/** Runs a module's code with the library in place of its imports; gives back what it logs. */
-async function run(code: string): Promise<string[]> {
-  const logged: string[] = []
-  const body = code.replaceAll(
-    /^import (\{.+\}) from '(.+)'$/gm,
-    (_, names: string, from: string) => `const ${names} = modules['${from}']`,
-  )
-  const log = (...values: unknown[]) => logged.push(values.join(' '))
-  const AsyncFunction = (async () => {}).constructor as FunctionConstructor
-  await new AsyncFunction('modules', 'console', body)(modules, { log })
-  return logged
-}
-
 describe('the guide to intake', () => {
   it('has a snippet for each service, and one for a wrong shape', () => {
     expect(snippets.map(({ heading }) => heading)).toEqual([
@@ -63,7 +51,7 @@ describe('the guide to intake', () => {
 
   it.each(snippets)('shows of $heading what the code logs', async ({ code, promised }) => {
     expect(promised.length).toBeGreaterThan(0)
-    expect(await run(code)).toEqual(promised)
+    expect(await run({ code }, modules)).toEqual(promised)
   })
 
   it('names the import and the reader of each service', () => {
