@@ -82,6 +82,9 @@ const ANNOUNCEMENTS: readonly string[] = [
 ]
 const ANNOUNCED = new Set(ANNOUNCEMENTS)
 
+/** The first code beyond ASCII. */
+const BEYOND_ASCII = 0x80
+
 /** Announcements that are so much their system's own that nothing else need follow. */
 const SURE =
   /below this line is a copy of the message|this is a copy of (?:the|your) message, including all the headers/i
@@ -102,36 +105,70 @@ export interface Parted {
  * has. What stands behind is never evidence.
  */
 export function partReturnedCopy(text: string): Parted {
-  const lines = text.split('\n')
-  let offset = 0
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as string
-    if (
-      line.length < 200 &&
-      at > 0 &&
-      isAnnouncement(line) &&
-      (SURE.test(line) || hasHeaderSoon(lines, at + 1))
-    ) {
-      return {
-        report: text.slice(0, offset),
-        copy: text.slice(offset + line.length + 1).replace(/^[\s>|]*\n/, ''),
-      }
+  for (let at = 0; at < text.length;) {
+    const end = lineEndAt(text, at)
+    const signs = at === 0 ? 0 : signsOf(text, at, end)
+    if ((signs & ANNOUNCES) !== 0 && end - at < LONGEST_ANNOUNCEMENT) {
+      const line = text.slice(at, end)
+      if (isAnnouncement(line) && (SURE.test(line) || hasHeaderSoon(text, end + 1)))
+        return { report: text.slice(0, at), copy: text.slice(end + 1).replace(/^[\s>|]*\n/, '') }
     }
-    if (beginsHeaderBlock(lines, at) && offset > 0)
-      return { report: text.slice(0, offset), copy: text.slice(offset) }
-    offset += line.length + 1
+    if ((signs & IS_FIELD) !== 0 && beginsHeaderBlock(text, at))
+      return { report: text.slice(0, at), copy: text.slice(at) }
+    at = end + 1
   }
   return { report: text, copy: null }
 }
 
-/** Letters with which announcements begin: most lines begin otherwise, and need no folding. */
+/** Offset of the line feed that ends the line at `at`, or the end. */
+function lineEndAt(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+const LONGEST_ANNOUNCEMENT = 200
+
+/** What a line may be by its first two letters. */
+const ANNOUNCES = 1
+const IS_FIELD = 2
+
+/** Place of two characters among {@link SIGNS}: of each five bits, in which letters don't differ by case. */
+function placeOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31)
+}
+
+/** What a line is that begins with two letters: most lines are neither, and need not be looked at. */
+const SIGNS = new Uint8Array(1024)
+function sign(words: string, as: number): void {
+  const place = placeOf(words.charCodeAt(0), words.charCodeAt(1))
+  SIGNS[place] = (SIGNS[place] as number) | as
+}
+
+/** What the line between two offsets may be; everything where a character beyond ASCII is among its first. */
+function signsOf(text: string, at: number, end: number): number {
+  let begin = at
+  let first = 0
+  while (begin < end) {
+    first = text.charCodeAt(begin)
+    if (isLetter(first) || first >= BEYOND_ASCII) break
+    begin++
+  }
+  if (begin === end) return 0
+  const second = begin + 1 < end ? text.charCodeAt(begin + 1) : 0
+  return first >= BEYOND_ASCII || second >= BEYOND_ASCII
+    ? ANNOUNCES | IS_FIELD
+    : (SIGNS[placeOf(first, second)] as number)
+}
+
+/** Letters with which announcements begin. */
 const BEGINNING_LENGTH = 9
 const BEGINNINGS = new Set(ANNOUNCEMENTS.map((words) => words.slice(0, BEGINNING_LENGTH)))
+for (const words of ANNOUNCEMENTS) sign(words, ANNOUNCES)
 
 /** Offset of the first letter, or of the first character beyond ASCII. */
 function letterIn(line: string): number {
   let at = 0
-  while (at < line.length && !isLetter(line.charCodeAt(at)) && line.charCodeAt(at) < 0x80) at++
+  while (at < line.length && !isLetter(line.charCodeAt(at)) && line.charCodeAt(at) < BEYOND_ASCII) at++
   return at
 }
 
@@ -193,8 +230,8 @@ const OF_MESSAGE = new Set([
   'thread-topic',
 ])
 
-function messageField(line: string | undefined): string | null {
-  if (line === undefined) return null
+/** The name of a message's field that a line begins with, lower case; null where it begins with none. */
+function messageField(line: string): string | null {
   const colon = line.indexOf(':')
   if (colon < 0 || colon > MOST_QUOTED + LONGEST_NAME) return null
   let at = 0
@@ -203,11 +240,16 @@ function messageField(line: string | undefined): string | null {
   return OF_MESSAGE.has(name) && FIELD.test(line) ? name : null
 }
 
+/** Lines in which a header must begin behind an announcement. */
+const SOON = 12
+
 /** An announcement counts only where header fields, or the end of the text, come soon. */
-function hasHeaderSoon(lines: readonly string[], from: number): boolean {
+function hasHeaderSoon(text: string, from: number): boolean {
   let looked = 0
-  for (let at = from; at < lines.length && looked < 12; at++) {
-    const line = lines[at] as string
+  for (let at = from; at < text.length && looked < SOON;) {
+    const end = lineEndAt(text, at)
+    const line = text.slice(at, end)
+    at = end + 1
     if (line.trim() === '') continue
     looked++
     if (messageField(line) !== null) return true
@@ -228,19 +270,29 @@ const FIRST_OF_COPY = new Set([
   'mime-version',
   'from',
 ])
+for (const name of FIRST_OF_COPY) sign(name, IS_FIELD)
 
-/** Three different fields of a message within six lines, the first of them a trace or identification field. */
-function beginsHeaderBlock(lines: readonly string[], at: number): boolean {
-  const first = messageField(lines[at])
+/** Lines that are looked at from the first field on. */
+const LONGEST_BLOCK = 25
+/** Lines among them that are no field. */
+const MOST_OTHERS = 2
+
+/** Three different fields of a message in a few lines, the first of them a trace or identification field. */
+function beginsHeaderBlock(text: string, from: number): boolean {
+  const firstEnd = lineEndAt(text, from)
+  const first = messageField(text.slice(from, firstEnd))
   if (first === null || !FIRST_OF_COPY.has(first)) return false
   const names = new Set([first])
-  let other = 0
-  for (let next = at + 1; next < lines.length && next < at + 25 && other < 2; next++) {
-    const line = lines[next] as string
-    if (line.trim() === '') break
-    const name = messageField(line)
+  let others = 0
+  let at = firstEnd + 1
+  for (let line = 1; line < LONGEST_BLOCK && at < text.length && others < MOST_OTHERS; line++) {
+    const end = lineEndAt(text, at)
+    const next = text.slice(at, end)
+    at = end + 1
+    if (next.trim() === '') break
+    const name = messageField(next)
     if (name !== null) names.add(name)
-    else if (!/^[>|]?[ \t]/.test(line) && !FIELD.test(line)) other++
+    else if (!/^[>|]?[ \t]/.test(next) && !FIELD.test(next)) others++
   }
   if (first === 'from')
     return (
