@@ -1,17 +1,17 @@
 /** Who did not get the message, and what the report says about each. */
 import type { Finding } from './dialects/dialect.ts'
 import type { Header } from './message/header.ts'
-import { findAddresses, sameAddress } from './report/address.ts'
+import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import type { Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
-import type { FieldGroup } from './report/delivery-status.ts'
+import type { RecipientFields } from './report/delivery-status.ts'
 import { readFeedbackReport, type FeedbackReport } from './report/feedback-report.ts'
 import { readAction } from './report/kind.ts'
 import { recipientStatus } from './report/recipient-status.ts'
 import { readRefusal, type Refusal } from './report/reply.ts'
-import type { Action, Kind, Origin, RecipientStatus } from './report/report.ts'
-import { findStatusCodes, isVague, mostTelling, readStatusField } from './report/status-code.ts'
-import { addressIn, readTyped, typedAddress, typedField } from './report/typed-field.ts'
+import type { Action, Kind, Origin, RecipientStatus, Typed } from './report/report.ts'
+import { findStatusCodes, isVague, mostTelling } from './report/status-code.ts'
+import { addressIn, typedField } from './report/typed-field.ts'
 
 /** Longest reply that a report carries on. */
 const LONGEST_REPLY = 1000
@@ -64,7 +64,7 @@ function withIntended(recipients: RecipientStatus[], original: Header | null): R
 function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): RecipientStatus[] | null {
   const groups = anatomy.status?.recipients ?? []
   if (groups.length === 0) return null
-  const addresses = groups.map(addressOf)
+  const addresses = groups.map((group) => group.address)
   let told: Map<string, Finding> | undefined
   const toldOf = (address: string | null) => (told ??= byAddress(findings())).get(keyOf(address))
   const said = sayingReader()
@@ -103,15 +103,6 @@ function keyOf(address: string | null): string {
   return (address ?? '').toLowerCase()
 }
 
-/** The recipient that a group is about. */
-function addressOf(group: FieldGroup): string | null {
-  return (
-    addressIn(group.get('final-recipient')) ??
-    addressIn(group.get('original-recipient')) ??
-    addressIn(group.get('x-actual-recipient'))
-  )
-}
-
 /** Exim repeats an alias in every group; what it was generated into stands in the text, in the same order. */
 function generatedFrom(
   alias: string | null,
@@ -134,40 +125,37 @@ function onlyFinding(anatomy: Anatomy, findings: readonly Finding[]): Finding | 
  * What the refusing system said: the Diagnostic-Code unless it is a local exit status (`X-Unix; 255`), else words that
  * stand in the Status field (`Status: 553 Exceeded maximum inbound message size`).
  */
-function diagnosticOf(group: FieldGroup): string {
-  const { type, value } = readTyped(group.get('diagnostic-code') ?? '')
-  if (value !== '') return /^x-unix$/.test(type) && /^\d{1,3}$/.test(value) ? '' : value
+function diagnosticOf(group: RecipientFields): string {
+  const { type, value } = group.diagnosticCode ?? NOTHING
+  if (value !== '') return type === 'x-unix' && /^\d{1,3}$/.test(value) ? '' : value
   const status = group.get('status') ?? ''
   return /^[45]\d\d\s/.test(status) ? status : ''
 }
 
+const NOTHING: Typed = { type: '', value: '' }
+
 /** Whether a status group leaves open why: no refusal in it, or one without any code. */
-function needsText(refusal: Refusal | null, group: FieldGroup): boolean {
+function needsText(refusal: Refusal | null, group: RecipientFields): boolean {
   if (refusal === null) return true
-  return (
-    refusal.replyCode === null &&
-    refusal.status === null &&
-    isVague(readStatusField(group.get('status') ?? '') ?? 'x.0')
-  )
+  return refusal.replyCode === null && refusal.status === null && isVague(group.status ?? 'x.0')
 }
 
 function fromGroup(
-  group: FieldGroup,
+  group: RecipientFields,
   address: string | null,
   refusal: Refusal | null,
   told: Refusal | null,
 ): RecipientStatus {
-  const statusField = group.get('status') ?? null
-  const written = statusField === null ? null : readStatusField(statusField)
   const supplement = group.get('x-supplementary-info')
   const best = refusal ?? told
   const status = mostTelling([
     best?.status ?? null,
     told?.status ?? null,
     supplement === undefined ? null : (findStatusCodes(supplement)[0]?.code ?? null),
-    written,
+    group.status,
   ])
-  const original = addressIn(group.get('original-recipient'))
+  const { originalRecipient } = group
+  const original = originalRecipient === null ? null : readAddress(originalRecipient.value)
   return recipientStatus({
     address,
     intended: original !== null && !sameAddress(original, address) ? original : null,
@@ -176,11 +164,11 @@ function fromGroup(
     reply: replyOf(refusal, told),
     origin: 'delivery-status',
     replyOrigin: refusal === null && told !== null ? 'human-part' : 'delivery-status',
-    finalRecipient: typedAddress(group.get('final-recipient')),
-    originalRecipient: typedAddress(group.get('original-recipient')),
+    finalRecipient: group.finalRecipient,
+    originalRecipient,
     action: readAction(group.get('action') ?? '') ?? actionOf(group),
-    statusField,
-    diagnosticCode: typedField(group.get('diagnostic-code')),
+    statusField: group.get('status') ?? null,
+    diagnosticCode: group.diagnosticCode,
     remoteMta: typedField(group.get('remote-mta')),
     lastAttemptDate: readDate(group.get('last-attempt-date') ?? ''),
     finalLogId: group.get('final-log-id') ?? null,
@@ -188,8 +176,8 @@ function fromGroup(
   })
 }
 
-function actionOf(group: FieldGroup): Action | null {
-  const severity = readStatusField(group.get('status') ?? '')?.[0]
+function actionOf(group: RecipientFields): Action | null {
+  const severity = group.status?.[0]
   return severity === '2' ? 'delivered' : severity === undefined ? null : 'failed'
 }
 

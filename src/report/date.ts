@@ -54,12 +54,21 @@ function toIso(parts: number[], zone: number): string | null {
   const [year, month, day, hour, minute, second] = parts as [number, number, number, number, number, number]
   const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= daysIn(year, month))
   if (!isDay || hour > 24 || minute > 59 || second > 60) return null
+  const ofDay = hour * 60 + minute - zone
+  if (ofDay >= 0 && ofDay < MINUTES_OF_A_DAY && second < 60 && year >= 1000)
+    return `${year}-${two(month)}-${two(day)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${two(second)}Z`
   const time = Date.UTC(year, month - 1, day, hour, minute - zone, second)
   return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, -'.000Z'.length)}Z`
 }
 
+/** Most dates are of the same day in UTC: then no clock need be asked, which takes several times as long as all the rest. */
+const MINUTES_OF_A_DAY = 1440
 const MILLISECONDS_OF_A_DAY = 86_400_000
 const SHORTEST_MONTH = 28
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
+}
 
 function daysIn(year: number, month: number): number {
   return (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / MILLISECONDS_OF_A_DAY

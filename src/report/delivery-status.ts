@@ -3,16 +3,63 @@ import { isDigit, isLetter } from '../text/ascii.ts'
 import { decodeWords } from '../message/encoded-word.ts'
 import { note, type Problem } from '../message/problem.ts'
 import { decodeBase64 } from '../message/transfer-encoding.ts'
+import { readAddress } from './address.ts'
+import type { Typed } from './report.ts'
 import { readStatusField } from './status-code.ts'
-import { addressIn } from './typed-field.ts'
+import { typedAddress, typedField } from './typed-field.ts'
 
 /** A group of fields by lower-case name; of several of a name the first. Values are unfolded and decoded. */
 export type FieldGroup = ReadonlyMap<string, string>
 
+/** The fields of one recipient (section 2.3). What is read out of a value is read once, however many ask. */
+export class RecipientFields extends Map<string, string> {
+  #finalRecipient: Typed | null | undefined
+  #originalRecipient: Typed | null | undefined
+  #diagnosticCode: Typed | null | undefined
+  #address: string | null | undefined
+  #status: string | null | undefined
+
+  get finalRecipient(): Typed | null {
+    if (this.#finalRecipient === undefined) this.#finalRecipient = typedAddress(this.get('final-recipient'))
+    return this.#finalRecipient
+  }
+
+  get originalRecipient(): Typed | null {
+    if (this.#originalRecipient === undefined)
+      this.#originalRecipient = typedAddress(this.get('original-recipient'))
+    return this.#originalRecipient
+  }
+
+  get diagnosticCode(): Typed | null {
+    if (this.#diagnosticCode === undefined) this.#diagnosticCode = typedField(this.get('diagnostic-code'))
+    return this.#diagnosticCode
+  }
+
+  /** The recipient that the group is about; null where it names none. */
+  get address(): string | null {
+    if (this.#address === undefined)
+      this.#address =
+        addressOf(this.finalRecipient) ??
+        addressOf(this.originalRecipient) ??
+        addressOf(typedAddress(this.get('x-actual-recipient')))
+    return this.#address
+  }
+
+  /** The code of the Status field; null where there is none. */
+  get status(): string | null {
+    if (this.#status === undefined) this.#status = readStatusField(this.get('status') ?? '')
+    return this.#status
+  }
+}
+
+function addressOf(recipient: Typed | null): string | null {
+  return recipient === null ? null : readAddress(recipient.value)
+}
+
 /** What a status part says: the message's own fields, and a group for each recipient. */
 export interface DeliveryStatus {
   readonly message: FieldGroup
-  readonly recipients: readonly FieldGroup[]
+  readonly recipients: readonly RecipientFields[]
   /** There are more recipients than were read. */
   readonly isCut: boolean
 }
@@ -43,21 +90,21 @@ const TELLING = [...NAMES, 'action', 'status', 'diagnostic-code']
  */
 export function readDeliveryStatus(text: string, mostRecipients: number): DeliveryStatus {
   const message = new Map<string, string>()
-  const recipients: Map<string, string>[] = []
-  let current: Map<string, string> | null = null
+  const recipients: RecipientFields[] = []
+  let current: RecipientFields | null = null
   let last: { group: Map<string, string>; name: string } | null = null
   let gap = false
   let isCut = false
   for (const line of linesOf(text)) {
-    if (line.trim() === '') {
+    const colon = line.indexOf(':')
+    const usual = colon < 0 ? undefined : USUAL.get(line.slice(0, colon))
+    if (usual === undefined && line.trim() === '') {
       gap = true
       last = null
       continue
     }
-    const colon = colonOf(line)
-    const name = colon < 0 ? '' : line.slice(0, colon).trim().toLowerCase()
-    const isIndented = line.startsWith(' ') || line.startsWith('\t')
-    if (name === '' || (isIndented && !OF_RECIPIENT.has(name))) {
+    const name = usual ?? nameOf(line)
+    if (name === '' || (usual === undefined && isIndented(line) && !OF_RECIPIENT.has(name))) {
       if (last) last.group.set(last.name, `${last.group.get(last.name) ?? ''} ${line.trim()}`)
       continue
     }
@@ -65,13 +112,14 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
       last = null
       continue
     }
-    if (OF_RECIPIENT.has(name) || current !== null) {
-      if (current === null || beginsGroup(current, name, gap)) {
-        isCut = recipients.length >= mostRecipients
-        if (isCut) break
-        current = new Map()
-        recipients.push(current)
-      }
+    if (
+      (current !== null || OF_RECIPIENT.has(name)) &&
+      (current === null || beginsGroup(current, name, gap))
+    ) {
+      isCut = recipients.length >= mostRecipients
+      if (isCut) break
+      current = new RecipientFields()
+      recipients.push(current)
     }
     gap = false
     const group: Map<string, string> = current ?? message
@@ -81,6 +129,39 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
   const named = recipients.filter((group) => TELLING.some((name) => group.has(name)))
   for (const group of [message, ...named]) decode(group)
   return { message, recipients: named, isCut }
+}
+
+/** The usual fields by their names as the standard writes them: nothing need be looked at twice. */
+const USUAL = new Map(
+  [
+    'Reporting-MTA',
+    'DSN-Gateway',
+    'Received-From-MTA',
+    'Arrival-Date',
+    'Original-Envelope-Id',
+    'Original-Recipient',
+    'Final-Recipient',
+    'Action',
+    'Status',
+    'Remote-MTA',
+    'Diagnostic-Code',
+    'Last-Attempt-Date',
+    'Final-Log-ID',
+    'Will-Retry-Until',
+    'X-Actual-Recipient',
+    'X-Supplementary-Info',
+    'X-Display-Name',
+  ].map((name) => [name, name.toLowerCase()]),
+)
+
+/** The name of the field that a line begins with, lower case; '' where it begins with none. */
+function nameOf(line: string): string {
+  const colon = colonOf(line)
+  return colon < 0 ? '' : line.slice(0, colon).trim().toLowerCase()
+}
+
+function isIndented(line: string): boolean {
+  return isBlank(line.charCodeAt(0))
 }
 
 const LONGEST_NAME = 61
@@ -126,21 +207,23 @@ export function noteFaults({ recipients }: DeliveryStatus, problems: Problem[]):
   if (recipients.length === 0)
     note(problems, 'status-part-malformed', 'a delivery status part names no recipient')
   for (const group of recipients) {
-    const name = group.get('final-recipient') ?? group.get('original-recipient') ?? ''
-    if (addressIn(name) === null)
+    const named = group.has('final-recipient') ? group.finalRecipient : group.originalRecipient
+    if (addressOf(named) === null)
       note(problems, 'address-malformed', 'a recipient in the status part has no address')
-    const status = group.get('status')
-    if (status !== undefined && readStatusField(status) === null)
+    if (group.has('status') && group.status === null)
       note(problems, 'status-malformed', 'a Status field holds no status code')
   }
 }
 
-/** A line of nothing but base64, long enough to be no field and no word. */
+/** Characters of a line of base64 that is no field and no word. */
+const SHORTEST_BASE64 = 24
 const BASE64_LINE = /^[A-Za-z0-9+/]{24,}={0,2}$/
 
 function linesOf(text: string): string[] {
   const lines = text.split('\n')
-  const first = lines.findIndex((line) => BASE64_LINE.test(line))
+  const first = lines.findIndex(
+    (line) => line.length >= SHORTEST_BASE64 && !line.includes(':') && BASE64_LINE.test(line),
+  )
   if (first < 0) return lines
   let end = first
   while (end < lines.length && /^[A-Za-z0-9+/]+={0,2}$/.test(lines[end] as string)) end++

@@ -2,11 +2,16 @@ import { readAddress } from './address.ts'
 import { fold } from '../text/fold.ts'
 import type { Typed } from './report.ts'
 
+/** An atom, as IANA registers them. */
+const TYPE = /^[A-Za-z][\w.+-]*$/
+/** Those that most fields have, as they are mostly written: nothing need be looked at twice. */
+const USUAL_TYPES = new Set(['rfc822', 'RFC822', 'smtp', 'SMTP', 'dns', 'utf-8', 'x-unix', 'X-Postfix'])
+
 /** Reads `type; value` (RFC 3464 section 2.1.2). A value without a type keeps type ''. */
 export function readTyped(value: string): Typed {
   const semicolon = value.indexOf(';')
   const type = semicolon < 0 ? '' : value.slice(0, semicolon).trim()
-  if (semicolon < 0 || !/^[A-Za-z][\w.+-]*$/.test(type)) return { type: '', value: fold(value) }
+  if (!USUAL_TYPES.has(type) && !TYPE.test(type)) return { type: '', value: fold(value) }
   return { type: type.toLowerCase(), value: fold(value.slice(semicolon + 1)) }
 }
 
