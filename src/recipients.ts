@@ -6,7 +6,6 @@ import type { Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
 import type { RecipientFields } from './report/delivery-status.ts'
 import { readFeedbackReport, type FeedbackReport } from './report/feedback-report.ts'
-import { readAction } from './report/kind.ts'
 import { recipientStatus } from './report/recipient-status.ts'
 import { readRefusal, type Refusal } from './report/reply.ts'
 import type { Action, Kind, Origin, RecipientStatus, Typed } from './report/report.ts'
@@ -166,7 +165,7 @@ function fromGroup(
     replyOrigin: refusal === null && told !== null ? 'human-part' : 'delivery-status',
     finalRecipient: group.finalRecipient,
     originalRecipient,
-    action: readAction(group.get('action') ?? '') ?? actionOf(group),
+    action: group.action ?? actionOf(group),
     statusField: group.get('status') ?? null,
     diagnosticCode: group.diagnosticCode,
     remoteMta: typedField(group.get('remote-mta')),

@@ -163,9 +163,16 @@ const clues = new LiteralIndex(
 
 /** Who wrote a report; null where nobody is recognised. */
 export function recogniseDialect(anatomy: Anatomy): Dialect | null {
-  const places = new Set<number>()
-  clues.scan(marksOf(anatomy), (place) => places.add(place))
-  const inOrder = [...places].sort((one, other) => one - other)
-  const first = inOrder.find((place) => dialects[place]?.recognises(anatomy))
-  return first === undefined ? null : (dialects[first] ?? null)
+  const places: number[] = []
+  const add = (place: number): void => {
+    if (!places.includes(place)) places.push(place)
+  }
+  clues.scan(marksOf(anatomy), add)
+  clues.scan(anatomy.foldedOpening, add)
+  places.sort((one, other) => one - other)
+  for (const place of places) {
+    const dialect = dialects[place] as Dialect
+    if (dialect.recognises(anatomy)) return dialect
+  }
+  return null
 }

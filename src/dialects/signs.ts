@@ -1,5 +1,6 @@
 /** The places, beside the opening of the text, where a mail system leaves its mark. */
 import type { Anatomy } from '../report/anatomy.ts'
+import type { FieldGroup } from '../report/delivery-status.ts'
 
 /** The Reporting-MTA field (RFC 3464 section 2.2.2), type and all; '' where there is none. */
 export function reportingMtaOf({ status }: Anatomy): string {
@@ -8,9 +9,15 @@ export function reportingMtaOf({ status }: Anatomy): string {
 
 /** Whether the status part has a field, of the message or of its first recipient, whose lower-case name is so. */
 export function hasStatusField({ status }: Anatomy, name: RegExp): boolean {
-  return [status?.message, status?.recipients[0]].some((group) =>
-    [...(group?.keys() ?? [])].some((key) => key.startsWith('x-') && name.test(key)),
-  )
+  if (status === null) return false
+  return holdsName(status.message, name) || holdsName(status.recipients[0] ?? NO_FIELDS, name)
+}
+
+const NO_FIELDS: FieldGroup = new Map()
+
+function holdsName(fields: FieldGroup, name: RegExp): boolean {
+  for (const key of fields.keys()) if (isOwn(key) && name.test(key)) return true
+  return false
 }
 
 /** The Diagnostic-Code of the first recipient; '' where there is none. */
@@ -32,29 +39,24 @@ export function contentTypeOf({ header }: Anatomy): string {
 const LONGEST_CLUE = 100
 
 /**
- * All that `recognises` of any dialect looks at, in lower case, one place a line: where clues are searched for. The opening
- * is there as it is folded for matching; only what was parted from it as a returned copy is added as it stands.
+ * Where clues are searched for: in lower case all that `recognises` of any dialect looks at, beside the opening as it is
+ * folded for matching, one place a line. Only what was parted from the opening as a returned copy is added as it stands.
  */
 export function marksOf(anatomy: Anatomy): string {
-  const { header, status } = anatomy
-  const marks = [
-    reportingMtaOf(anatomy),
-    diagnosticCodeOf(anatomy),
-    contentTypeOf(anatomy),
-    firstHopOf(anatomy),
-    header.raw('message-id'),
-    header.raw('x-mailer'),
-    anatomy.subject,
-    anatomy.from,
-    ...ownNames(header.fields.map((field) => field.name)),
-    ...ownNames([...(status?.message.keys() ?? []), ...(status?.recipients[0]?.keys() ?? [])]),
-    anatomy.foldedOpening,
-    anatomy.opening.slice(Math.max(0, anatomy.human.length - LONGEST_CLUE)),
-  ]
-  return marks.join('\n').toLowerCase()
+  const { header, status, human, opening } = anatomy
+  let marks = `${reportingMtaOf(anatomy)}\n${diagnosticCodeOf(anatomy)}\n${contentTypeOf(anatomy)}\n${firstHopOf(
+    anatomy,
+  )}\n${header.raw('message-id')}\n${header.raw('x-mailer')}\n${anatomy.subject}\n${anatomy.from}\n`
+  for (const { name } of header.fields) if (isOwn(name)) marks += `${name}\n`
+  if (status !== null) {
+    for (const name of status.message.keys()) if (isOwn(name)) marks += `${name}\n`
+    for (const name of status.recipients[0]?.keys() ?? []) if (isOwn(name)) marks += `${name}\n`
+  }
+  if (human.length < opening.length) marks += opening.slice(Math.max(0, human.length - LONGEST_CLUE))
+  return marks.toLowerCase()
 }
 
-/** The names that no standard has. */
-function ownNames(names: readonly string[]): string[] {
-  return names.filter((name) => name[1] === '-' && (name[0] === 'x' || name[0] === 'X'))
+/** Whether a name is one that no standard has: `X-…`. */
+function isOwn(name: string): boolean {
+  return name[1] === '-' && (name[0] === 'x' || name[0] === 'X')
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readAction } from '../report/kind.ts'
+import { readAction } from '../report/action.ts'
 import type { Original } from '../report/report.ts'
 import { typedField } from '../report/typed-field.ts'
 import {

@@ -40,6 +40,7 @@ const FAILURE_PREFIX =
 
 /** How often a subject says that it is undeliverable: two and more is a loop. */
 export function countFailurePrefixes(subject: string): number {
+  if (!/[:：]/.test(subject)) return 0
   let rest = subject.slice(0, 2000).replaceAll(/\[[^\]]{0,80}\]/g, ' ')
   let count = 0
   for (let match = FAILURE_PREFIX.exec(rest); match !== null; match = FAILURE_PREFIX.exec(rest)) {

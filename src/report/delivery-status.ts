@@ -4,7 +4,8 @@ import { decodeWords } from '../message/encoded-word.ts'
 import { note, type Problem } from '../message/problem.ts'
 import { decodeBase64 } from '../message/transfer-encoding.ts'
 import { readAddress } from './address.ts'
-import type { Typed } from './report.ts'
+import { readAction } from './action.ts'
+import type { Action, Typed } from './report.ts'
 import { readStatusField } from './status-code.ts'
 import { typedAddress, typedField } from './typed-field.ts'
 
@@ -18,6 +19,7 @@ export class RecipientFields extends Map<string, string> {
   #diagnosticCode: Typed | null | undefined
   #address: string | null | undefined
   #status: string | null | undefined
+  #action: Action | null | undefined
 
   get finalRecipient(): Typed | null {
     if (this.#finalRecipient === undefined) this.#finalRecipient = typedAddress(this.get('final-recipient'))
@@ -49,6 +51,12 @@ export class RecipientFields extends Map<string, string> {
   get status(): string | null {
     if (this.#status === undefined) this.#status = readStatusField(this.get('status') ?? '')
     return this.#status
+  }
+
+  /** What the Action field says; null where there is none, or nothing known. */
+  get action(): Action | null {
+    if (this.#action === undefined) this.#action = readAction(this.get('action') ?? '')
+    return this.#action
   }
 }
 

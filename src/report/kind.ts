@@ -16,8 +16,7 @@ const MAILER_NAME =
 function isByMailer({ header, from }: Anatomy): boolean {
   if (header.has('from') && /^\s*(?:<\s*>\s*)?$/.test(from)) return true
   const address = findAddresses(from)[0]?.address ?? from.trim()
-  const name = from.replaceAll(/@[^\s<>"]+|[<>()"]/g, ' ')
-  return MAILER_ADDRESS.test(address) || MAILER_NAME.test(name.trim())
+  return MAILER_ADDRESS.test(address) || MAILER_NAME.test(from.replaceAll(/@[^\s<>"]+|[<>()"]/g, ' ').trim())
 }
 
 /** Outward signs, each of them weak alone, that a mail system wrote the message. */
@@ -54,6 +53,7 @@ function isRefusalByDisposition(anatomy: Anatomy): boolean {
 
 /** What the actions of several recipients make together. */
 export function kindOfActions(actions: readonly Action[]): Kind {
+  if (actions.length === 1) return actions[0] as Action
   const distinct = new Set(actions)
   if (distinct.size > 1)
     return distinct.has('failed') || distinct.has('delayed') ? 'mixed' : ([...distinct][0] as Action)
@@ -136,24 +136,14 @@ function speaksToSender({ human, foldedOpening }: Anatomy): boolean {
 }
 
 /** The actions of the status part; a recipient without one is taken as failed where it has a refusal (status 4 or 5). */
-export function actionsOf(anatomy: Anatomy): Action[] {
-  return (anatomy.status?.recipients ?? []).flatMap((group) => {
+export function actionsOf({ status }: Anatomy): Action[] {
+  const actions: Action[] = []
+  for (const group of status?.recipients ?? []) {
     const action =
-      readAction(group.get('action') ?? '') ??
-      actionOfStatus(group.get('status') ?? '', group.get('diagnostic-code') ?? '')
-    return action === null ? [] : [action]
-  })
-}
-
-/** An Action field (RFC 3464 section 2.3.3), with the words that real reports use instead. */
-export function readAction(value: string): Action | null {
-  const word = /[a-z]+/.exec(value.toLowerCase())?.[0] ?? ''
-  if (/^(?:fail|undeliver|bounce|reject|expired|deleted|denied)/.test(word)) return 'failed'
-  if (/^(?:delay|retry|transient|deferred)/.test(word)) return 'delayed'
-  if (/^(?:deliver(?:ed|y)?|success|sent)/.test(word)) return /fail/i.test(value) ? 'failed' : 'delivered'
-  if (word.startsWith('relay')) return 'relayed'
-  if (word.startsWith('expand')) return 'expanded'
-  return null
+      group.action ?? actionOfStatus(group.get('status') ?? '', group.get('diagnostic-code') ?? '')
+    if (action !== null) actions.push(action)
+  }
+  return actions
 }
 
 function actionOfStatus(status: string, diagnostic: string): Action | null {

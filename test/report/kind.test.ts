@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  actionsOf,
-  kindOfActions,
-  kindOfText,
-  readAction,
-  recogniseKind,
-  type Signs,
-} from '../../src/report/kind.ts'
+import { actionsOf, kindOfActions, kindOfText, recogniseKind, type Signs } from '../../src/report/kind.ts'
+import { readAction } from '../../src/report/action.ts'
 import { anatomyOf, reportOf } from '../anatomy-of.ts'
 
 const NO_SIGNS: Signs = {
