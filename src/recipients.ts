@@ -1,6 +1,6 @@
 /** Who did not get the message, and what the report says about each. */
 import type { Finding } from './dialects/dialect.ts'
-import type { Header } from './message/header.ts'
+import { decodeField, type Header } from './message/header.ts'
 import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import type { Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
@@ -50,14 +50,15 @@ function withIntended(recipients: RecipientStatus[], original: Header | null): R
   const [only] = recipients
   if (only === undefined || recipients.length > 1 || only.intended !== null || original === null)
     return recipients
-  const hop = /\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(original.all('received').at(-1) ?? '')?.[1]
-  const isList = ['list-id', 'list-post', 'list-unsubscribe', 'mailing-list'].some((name) =>
-    original.has(name),
-  )
-  const intended = isList ? null : (hop ?? onlyRecipientOf(original))
+  const hop = /\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(decodeField(original.last('received')))?.[1]
+  const intended = hop ?? onlyRecipientOf(original)
   if (intended === null || only.address === null || sameAddress(intended, only.address)) return recipients
+  if (LIST_FIELDS.some((name) => original.has(name))) return recipients
   return [{ ...only, intended, origins: { ...only.origins, intended: 'original' } }]
 }
+
+/** Fields of what a list sent (RFC 2369, RFC 2919, and an older one). */
+const LIST_FIELDS = ['list-id', 'list-post', 'list-unsubscribe', 'mailing-list']
 
 /** The recipients of the status part, each with what the text adds where the part is silent. */
 function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): RecipientStatus[] | null {
@@ -67,16 +68,16 @@ function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): Recip
   let told: Map<string, Finding> | undefined
   const toldOf = (address: string | null) => (told ??= byAddress(findings())).get(keyOf(address))
   const said = sayingReader()
-  const count = new Map<string | null, number>()
-  for (const address of addresses) count.set(address, (count.get(address) ?? 0) + 1)
+  const isRepeated = repeatedIn(addresses)
   const recipients = groups.map((group, place) => {
     const address = addresses[place] ?? null
     const value = diagnosticOf(group)
     const refusal = value === '' ? null : readRefusal(value)
-    const isRepeated = (count.get(address) ?? 0) > 1
-    if (address !== null && !isRepeated && !needsText(refusal, group))
+    if (address !== null && !isRepeated(address) && !needsText(refusal, group))
       return fromGroup(group, address, refusal, null)
-    const generated = isRepeated ? generatedFrom(address, findings(), groups.length, place) : undefined
+    const generated = isRepeated(address)
+      ? generatedFrom(address, findings(), groups.length, place)
+      : undefined
     const finding =
       generated ?? toldOf(address) ?? (groups.length === 1 ? onlyFinding(anatomy, findings()) : undefined)
     const inText = needsText(refusal, group) && finding !== undefined ? said(finding.text).refusal : null
@@ -89,6 +90,14 @@ function fromStatus(anatomy: Anatomy, findings: () => readonly Finding[]): Recip
     return generated === undefined ? status : { ...status, intended: address }
   })
   return unique(recipients)
+}
+
+/** Tells which of the addresses several groups have. */
+function repeatedIn(addresses: readonly (string | null)[]): (address: string | null) => boolean {
+  if (addresses.length === 1) return () => false
+  const count = new Map<string | null, number>()
+  for (const address of addresses) count.set(address, (count.get(address) ?? 0) + 1)
+  return (address) => (count.get(address) ?? 0) > 1
 }
 
 /** The first finding of each address. */
@@ -218,8 +227,9 @@ interface Saying {
 
 /** Reads each text once: thousands of recipients may share one. */
 function sayingReader(): (text: string) => Saying {
-  const known = new Map<string, Saying>()
+  let known: Map<string, Saying> | undefined
   return (text) => {
+    known ??= new Map()
     let saying = known.get(text)
     if (saying === undefined) {
       const refusal = readRefusal(text)
@@ -274,10 +284,11 @@ function complainant(feedback: FeedbackReport): RecipientStatus {
 
 /** A recipient named twice with the same fate is one. */
 function unique(recipients: RecipientStatus[]): RecipientStatus[] {
+  if (recipients.length === 1) return recipients
   const known = new Set<string>()
   return recipients.filter(({ address }) => {
     const key = keyOf(address)
-    if (key === '') return recipients.length === 1
+    if (key === '') return false
     if (known.has(key)) return false
     known.add(key)
     return true

@@ -1,4 +1,5 @@
 /** Addresses as reports write them. */
+import { isDigit, isLetter } from '../text/ascii.ts'
 
 /** RFC 5321 section 4.5.3.1 allows 320 characters; real reports carry longer ones (X.400, VERP). */
 const LONGEST_ADDRESS = 1000
@@ -92,13 +93,21 @@ function withoutComments(text: string): string {
 /** `rcpt=user@…`: a label of the writer's own, for `=` is an atom's character. */
 const LABELLED = /^(?:rcpt|to|recipient|address|addr|e?mail|user|mailto)=(?=.)/i
 /** Characters that end an address in running text. */
-const DELIMITER = /[\s<>()"@,;:\\[\]|：；、，（）「」＜＞]/
+const isDelimiter = classOf(/[\s<>()"@,;:\\[\]|：；、，（）「」＜＞]/)
 /** Ornaments and quotes before it. */
-const ORNAMENT = /['`*=\-.#!?{}\u2018\u201c\u300c]/
+const isOrnament = classOf(/['`*=\-.#!?{}\u2018\u201c\u300c]/)
 /** Letters of any script (RFC 6531 section 3.3). */
 const DOMAIN = /^(?:\[[\da-fA-F.:IPv]{3,60}\]|[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,254})/u
 /** RFC 5321 section 4.5.3.1.1 allows 64 octets; VERP and X.400 take more. */
 const LONGEST_LOCAL_PART = 256
+const LONGEST_DOMAIN = 255
+
+/** Tells whether a character is of a class; in ASCII by a table, as an expression takes many times as long. */
+function classOf(expression: RegExp): (code: number) => boolean {
+  const isIn = (code: number) => expression.test(String.fromCharCode(code))
+  const ascii = Array.from({ length: 0x80 }, (_, code) => isIn(code))
+  return (code) => ascii[code] ?? isIn(code)
+}
 
 /** Every addr-spec in a line of text, in order. */
 export function findAddresses(line: string): { address: string; at: number; end: number }[] {
@@ -107,12 +116,39 @@ export function findAddresses(line: string): { address: string; at: number; end:
   for (let sign = line.indexOf('@'); sign >= 0; sign = line.indexOf('@', Math.max(from, sign + 1))) {
     const at = localPartAt(line, from, sign)
     if (at === sign) continue
-    const domain = DOMAIN.exec(line.slice(sign + 1, sign + 257))?.[0].replace(/(?<![._-])[._-]+$/, '')
-    if (domain === undefined) continue
-    from = sign + 1 + domain.length
-    found.push({ address: decodeEncapsulated(line.slice(at, from)), at, end: from })
+    const end = domainEnd(line, sign + 1)
+    if (end < 0) continue
+    from = end
+    found.push({ address: decodeEncapsulated(line.slice(at, end)), at, end })
   }
   return found
+}
+
+/** Offset behind a domain or an address literal, without the punctuation of the sentence; -1 where none begins. */
+function domainEnd(line: string, at: number): number {
+  const first = line.charCodeAt(at)
+  let end = at
+  if (isLetter(first) || isDigit(first)) {
+    const last = Math.min(line.length, at + LONGEST_DOMAIN)
+    while (end < last && isOfDomain(line.charCodeAt(end))) end++
+    if (!(line.charCodeAt(end) >= 0x80)) return withoutPunctuation(line, at, end)
+  }
+  const domain = DOMAIN.exec(line.slice(at, at + LONGEST_DOMAIN + 1))?.[0]
+  return domain === undefined ? -1 : withoutPunctuation(line, at, at + domain.length)
+}
+
+function isOfDomain(code: number): boolean {
+  return isLetter(code) || isDigit(code) || isPunctuation(code)
+}
+
+function isPunctuation(code: number): boolean {
+  return code === 0x2e || code === 0x2d || code === 0x5f
+}
+
+function withoutPunctuation(line: string, at: number, end: number): number {
+  let last = end
+  while (last > at && isPunctuation(line.charCodeAt(last - 1))) last--
+  return last
 }
 
 /** Offset where the local part before a `@` begins; that of the `@` where there is none. */
@@ -125,9 +161,9 @@ function localPartAt(line: string, from: number, sign: number): number {
     }
     return sign
   }
-  while (at > first && !DELIMITER.test(line[at - 1] as string)) at--
-  at += LABELLED.exec(line.slice(at, sign))?.[0].length ?? 0
-  while (at < sign && ORNAMENT.test(line[at] as string)) at++
+  while (at > first && !isDelimiter(line.charCodeAt(at - 1))) at--
+  if (line.includes('=')) at += LABELLED.exec(line.slice(at, sign))?.[0].length ?? 0
+  while (at < sign && isOrnament(line.charCodeAt(at))) at++
   return at
 }
 
@@ -149,6 +185,7 @@ function trimDots(address: string): string {
  * holds the real address; the others are kept as they stand ([MS-OXCMAIL] section 2.2.3.1).
  */
 function decodeEncapsulated(address: string): string {
+  if ((address.charCodeAt(0) | 0x20) !== 0x69) return address
   const match = /^IMCEASMTP-(.+)@[^@]+$/i.exec(address)
   if (!match) return address
   return (match[1] as string).replaceAll(/\+([0-9A-F]{2})/gi, (_, hex: string) =>
