@@ -9,13 +9,8 @@ export interface ContentType {
   readonly parameters: ReadonlyMap<string, string>
 }
 
-const NONE: ContentType = { type: '', parameters: new Map() }
-
-/** `type/subtype`, at the beginning of what stands up to the first semicolon. */
-const TYPE = /^([^\s/]*)(?:\s*\/\s*([^\s/]*))?/
-
-/** A parameter's name with its section number and its mark of an extended value (RFC 2231 sections 3 and 4). */
-const NAME = /^([^*]*)(?:\*(\d{1,4}))?(\*?)$/
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map()
+const NONE: ContentType = { type: '', parameters: NO_PARAMETERS }
 
 /**
  * Reads a Content-Type or Content-Disposition value: comments are passed over, quotes may be missing or unclosed, and
@@ -23,39 +18,60 @@ const NAME = /^([^*]*)(?:\*(\d{1,4}))?(\*?)$/
  */
 export function readContentType(value: Octets): ContentType {
   if (value === '') return NONE
-  const [first = '', ...pieces] = /[(\\]/.test(value) ? splitParameters(value) : splitUncommented(value)
-  const beginning = first.trimStart()
-  const [head = '', type = '', subtype] = TYPE.exec(beginning) ?? []
-  const rest = beginning.slice(head.length)
-  const parameters = new Map<string, string>()
-  let sections: Map<string, Section[]> | null = null
-  for (const piece of rest.includes('=') ? [rest, ...pieces] : pieces) {
-    const equals = piece.indexOf('=')
-    if (equals < 0) continue
-    const written = piece.slice(0, equals).trim().toLowerCase()
-    const text = piece.slice(equals + 1).trim()
-    if (!written.includes('*')) {
-      if (!parameters.has(written)) parameters.set(written, text)
-      continue
-    }
-    const [, name = '', number, mark] = NAME.exec(written) ?? []
-    const section = { number: Number(number ?? 0), isExtended: mark === '*', text }
-    sections ??= new Map()
-    const others = sections.get(name)
-    if (others) others.push(section)
-    else sections.set(name, [section])
-  }
-  if (sections !== null) for (const [name, ofOne] of sections) parameters.set(name, joinSections(ofOne))
+  if (BARE_TYPE.test(value)) return { type: value.toLowerCase(), parameters: NO_PARAMETERS }
+  return value.includes('(') || value.includes('\\')
+    ? readPieces(splitCommented(value), trimmed)
+    : readPieces(splitUncommented(value), unquoted)
+}
+
+/** A type and no more, as most are. */
+const BARE_TYPE = /^[\w.+-]+\/[\w.+-]+$/
+
+/** `type/subtype`, at the beginning of what stands up to the first semicolon. */
+const TYPE = /^[^\s/]*(?:\s*\/\s*[^\s/]*)?/
+
+/** What stands between semicolons: the type, then the parameters. `bare` takes off what stands around a word. */
+function readPieces([first = '', ...others]: string[], bare: (word: string) => string): ContentType {
+  const head = bare(first)
+  if (BARE_TYPE.test(head)) return { type: head.toLowerCase(), parameters: readParameters(others, bare) }
+  const type = TYPE.exec(head)?.[0] ?? ''
   return {
-    type: (subtype === undefined ? type : `${type}/${subtype}`).toLowerCase(),
-    parameters,
+    type: type.replaceAll(/\s/g, '').toLowerCase(),
+    parameters: readParameters([head.slice(type.length), ...others], bare),
   }
 }
 
+/** A parameter's name with its section number and its mark of an extended value (RFC 2231 sections 3 and 4). */
+const NAME = /^([^*]*)(?:\*(\d{1,4}))?(\*?)$/
+
+/** A value of RFC 2231, or a section of one. */
 interface Section {
   readonly number: number
   readonly isExtended: boolean
   readonly text: Octets
+}
+
+function readParameters(pieces: readonly string[], bare: (word: string) => string): Map<string, string> {
+  const parameters = new Map<string, string>()
+  let sections: Map<string, Section[]> | null = null
+  for (const piece of pieces) {
+    const equals = piece.indexOf('=')
+    if (equals < 0) continue
+    const name = bare(piece.slice(0, equals)).toLowerCase()
+    const text = bare(piece.slice(equals + 1))
+    if (name.includes('*')) addSection((sections ??= new Map<string, Section[]>()), name, text)
+    else if (!parameters.has(name)) parameters.set(name, text)
+  }
+  if (sections !== null) for (const [name, ofOne] of sections) parameters.set(name, joinSections(ofOne))
+  return parameters
+}
+
+function addSection(sections: Map<string, Section[]>, written: string, text: Octets): void {
+  const [, name = '', number, mark] = NAME.exec(written) ?? []
+  const section = { number: Number(number ?? 0), isExtended: mark === '*', text }
+  const others = sections.get(name)
+  if (others) others.push(section)
+  else sections.set(name, [section])
 }
 
 /** `charset'language'` before an extended value. */
@@ -81,26 +97,43 @@ function decodePercent(text: string): Octets {
 const QUOTE = 0x22
 const SEMICOLON = 0x3b
 
-/** {@link splitParameters} where nothing is escaped and no comment can stand, as in most values. */
+/** Parts a value at its semicolons; one in quotes is none. */
 function splitUncommented(value: string): string[] {
-  if (!value.includes('"')) return value.split(';')
   const pieces: string[] = []
   let from = 0
-  let isQuoted = false
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code === QUOTE) isQuoted = !isQuoted
-    else if (code === SEMICOLON && !isQuoted) {
-      pieces.push(value.slice(from, at).replaceAll('"', ''))
-      from = at + 1
-    }
+  while (from <= value.length) {
+    const end = pieceEnd(value, from)
+    pieces.push(value.slice(from, end))
+    from = end + 1
   }
-  pieces.push(value.slice(from).replaceAll('"', ''))
   return pieces
 }
 
-/** Parts a value at its semicolons, without quotes and comments. A comment begins where a word could, not within one. */
-function splitParameters(value: string): string[] {
+function pieceEnd(value: string, from: number): number {
+  let isQuoted = false
+  for (let at = from; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === QUOTE) isQuoted = !isQuoted
+    else if (code === SEMICOLON && !isQuoted) return at
+  }
+  return value.length
+}
+
+function trimmed(word: string): string {
+  return word.trim()
+}
+
+/** A word without white space around it, and without quotes; most have none, or one at each end. */
+function unquoted(word: string): string {
+  const text = word.trim()
+  const quote = text.indexOf('"')
+  if (quote < 0) return text
+  const isWhole = quote === 0 && text.indexOf('"', 1) === text.length - 1
+  return (isWhole ? text.slice(1, -1) : text.replaceAll('"', '')).trim()
+}
+
+/** The same where comments or escapes stand: without them, and without quotes. A comment begins where a word could, not within one. */
+function splitCommented(value: string): string[] {
   const pieces: string[] = []
   let piece = ''
   let quoted = false

@@ -78,18 +78,39 @@ const SPACE = 0x20
 const COLON = 0x3a
 const TILDE = 0x7e
 
+/** How far from the beginning of its line a name's colon is looked for. */
+const FARTHEST_COLON = LONGEST_NAME + 4
+
 /**
  * Offset of the colon behind a name at the start of a line (RFC 5322 section 3.6.8), white space between them or not; -1
  * where no field begins. `https://…` on a line of its own is none. Characters are compared, as every line comes by here.
  */
-function colonIn(line: string): number {
-  const begin = line.length > LONGEST_NAME + 4 ? line.slice(0, LONGEST_NAME + 4) : line
-  let at = 0
-  let code = begin.charCodeAt(at)
-  while (code > SPACE && code <= TILDE && code !== COLON) code = begin.charCodeAt(++at)
-  if (at === 0) return -1
-  while (code === SPACE || code === TAB) code = begin.charCodeAt(++at)
-  return code === COLON && !begin.startsWith('//', at + 1) ? at : -1
+function colonIn(text: Octets, from: number, lineEnd: number): number {
+  const end = Math.min(lineEnd, from + FARTHEST_COLON)
+  let at = from
+  let code = text.charCodeAt(at)
+  while (at < end && isVisible(code) && code !== COLON) code = text.charCodeAt(++at)
+  if (at === from) return -1
+  while (at < end && isSpace(code)) code = text.charCodeAt(++at)
+  return at < end && code === COLON && !text.startsWith('//', at + 1) ? at : -1
+}
+
+function isVisible(code: number): boolean {
+  return code > SPACE && code <= TILDE
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === TAB
+}
+
+/** Whether a line holds nothing but white space, of any sort. */
+function isBlank(text: Octets, at: number, lineEnd: number): boolean {
+  return at === lineEnd || (!isVisible(text.charCodeAt(at)) && text.slice(at, lineEnd).trim() === '')
+}
+
+/** With which each message of an mbox file begins (RFC 4155), quoted or not. */
+function isMboxLine(text: Octets, at: number): boolean {
+  return text.startsWith('From ', at) || text.startsWith('>From ', at)
 }
 
 /**
@@ -100,44 +121,48 @@ function colonIn(line: string): number {
  */
 export function readHeader(text: Octets, from: number, end: number, limit: number): HeaderBlock {
   const fields: Field[] = []
-  let name: string | null = null
-  let value: string[] = []
-  const close = () => {
-    if (name === null) return
-    fields.push({ name, value: value.length === 1 ? (value[0] as string) : value.join(' ').trim() })
-  }
+  const folds: string[] = []
+  let bodyAt = -1
   let at = skipBlankLines(text, from, end)
   const last = Math.min(end, at + limit)
-  while (at < last) {
+  while (at < last && bodyAt < 0) {
     const next = lineEndAt(text, at, end)
-    const line = text.slice(at, Math.min(next, last))
-    const first = line.charCodeAt(0)
-    if (!(first > SPACE && first <= TILDE) && line.trim() === '') {
-      close()
-      return { header: new Header(fields), bodyAt: Math.min(next + 1, end), cut: false }
-    }
-    if (name !== null && (first === SPACE || first === TAB)) {
-      value.push(line.trim())
-    } else {
-      const colon = colonIn(line)
+    const lineEnd = Math.min(next, last)
+    if (isBlank(text, at, lineEnd)) bodyAt = Math.min(next + 1, end)
+    else if (fields.length > 0 && isSpace(text.charCodeAt(at))) folds.push(text.slice(at, lineEnd).trim())
+    else {
+      const colon = colonIn(text, at, lineEnd)
       if (colon >= 0) {
-        close()
-        name = line.slice(0, colon).trimEnd()
-        value = [line.slice(colon + 1).trim()]
-      } else if (name !== null && (isParameter(value, line) || fieldFollows(text, next + 1, end))) {
-        value.push(line.trim())
-      } else if (name !== null || !/^>?From /.test(line)) {
-        close()
-        return { header: new Header(fields), bodyAt: at, cut: false }
+        unfold(fields, folds)
+        fields.push({
+          name: text.slice(at, colon).trimEnd(),
+          value: text.slice(colon + 1, lineEnd).trim(),
+        })
+      } else if (fields.length === 0) {
+        if (!isMboxLine(text, at)) bodyAt = at
+      } else {
+        const line = text.slice(at, lineEnd)
+        const before = folds.at(-1) ?? (fields.at(-1) as Field).value
+        if (isParameter(before, line) || fieldFollows(text, next + 1, end)) folds.push(line.trim())
+        else bodyAt = at
       }
     }
     at = next + 1
   }
-  close()
+  unfold(fields, folds)
   const header = new Header(fields)
+  if (bodyAt >= 0) return { header, bodyAt, cut: false }
   if (last === end) return { header, bodyAt: end, cut: false }
   const blank = text.indexOf('\n\n', last - 1)
   return { header, bodyAt: blank < 0 || blank >= end ? end : blank + 2, cut: true }
+}
+
+/** Puts what the last field is folded into behind its value. */
+function unfold(fields: Field[], folds: string[]): void {
+  if (folds.length === 0) return
+  const { name, value } = fields.pop() as Field
+  fields.push({ name, value: [value, ...folds].join(' ').trim() })
+  folds.length = 0
 }
 
 /** Offset of the line feed that ends the line at `at`, or the end. */
@@ -158,8 +183,8 @@ function skipBlankLines(text: Octets, from: number, end: number): number {
 }
 
 /** `boundary="…"` on a line of its own, behind a value that ends in a semicolon. */
-function isParameter(value: readonly string[], line: string): boolean {
-  return value.at(-1)?.endsWith(';') === true && /^[\w-]{1,40}\*?=/.test(line)
+function isParameter(before: string, line: string): boolean {
+  return before.endsWith(';') && /^[\w-]{1,40}\*?=/.test(line)
 }
 
 /** Lines that a folded field may have lost the white space of, one after the other. */
@@ -170,10 +195,9 @@ function fieldFollows(text: Octets, from: number, end: number): boolean {
   let at = from
   for (let line = 0; line < LOST_FOLDS && at < end; line++) {
     const lineEnd = lineEndAt(text, at, end)
-    const begin = text.slice(at, Math.min(lineEnd, at + LONGEST_NAME + 2))
-    if (begin.trim() === '') return false
-    const colon = colonIn(begin)
-    if (colon >= 0 && /^[A-Za-z][A-Za-z-]+[ \t]*$/.test(begin.slice(0, colon))) return true
+    if (isBlank(text, at, Math.min(lineEnd, at + LONGEST_NAME + 2))) return false
+    const colon = colonIn(text, at, Math.min(lineEnd, at + LONGEST_NAME + 2))
+    if (colon >= 0 && /^[A-Za-z][A-Za-z-]+[ \t]*$/.test(text.slice(at, colon))) return true
     at = lineEnd + 1
   }
   return false
