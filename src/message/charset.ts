@@ -3,6 +3,9 @@ import { bytesOf, type Octets } from './octets.ts'
 
 type Decoder = InstanceType<typeof TextDecoder>
 
+/** How many names are kept with their decoders, and how long those may be; no name of the Encoding Standard is. */
+const MOST_KEPT = 200
+const LONGEST_KEPT = 60
 const decoders = new Map<string, Decoder | null>()
 
 function decoderFor(label: string, fatal: boolean): Decoder | null {
@@ -15,8 +18,13 @@ function decoderFor(label: string, fatal: boolean): Decoder | null {
   } catch {
     decoder = null
   }
-  if (decoders.size < 200) decoders.set(key, decoder)
+  if (decoders.size < MOST_KEPT && key.length <= LONGEST_KEPT) decoders.set(detached(key), decoder)
   return decoder
+}
+
+/** A copy: a slice would keep the whole mail that it was cut from in memory. */
+function detached(name: string): string {
+  return [...name].join('')
 }
 
 /** Names that mails use, and TextDecoder (WHATWG Encoding) doesn't know. */
@@ -70,7 +78,7 @@ const UNLABELLED = new Set([
 ])
 
 function isUnlabelled(charset: string): boolean {
-  return UNLABELLED.has(charset.trim().toLowerCase())
+  return UNLABELLED.has(charset) || UNLABELLED.has(charset.trim().toLowerCase())
 }
 
 /**

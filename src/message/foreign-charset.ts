@@ -6,13 +6,18 @@ import { note } from './problem.ts'
 
 /** Text parts in a charset that the platform's TextDecoder doesn't know, and that hold more than plain ASCII. */
 export function foreignParts({ root }: Message): Part[] {
-  return [...root.walk()].filter(
-    (part) =>
-      part.parts.length === 0 &&
-      /^(?:text|message)\//.test(part.type) &&
-      !knowsCharset(part.charset) &&
-      needsDecoder(part),
-  )
+  const foreign: Part[] = []
+  collect(root, foreign)
+  return foreign
+}
+
+function collect(part: Part, foreign: Part[]): void {
+  if (part.parts.length > 0) for (const child of part.parts) collect(child, foreign)
+  else if (isText(part.type) && !knowsCharset(part.charset) && needsDecoder(part)) foreign.push(part)
+}
+
+function isText(type: string): boolean {
+  return type.startsWith('text/') || type.startsWith('message/')
 }
 
 /** 8-bit octets, or what begins a shift in a 7-bit charset: an escape of ISO 2022, `+` of UTF-7, `~{` of HZ. */

@@ -38,9 +38,9 @@ export class Part {
   }
 
   get transferEncoding(): string {
-    const value = this.header.raw('content-transfer-encoding')
-    return value === '' ? '' : (value.split(/[\s;(]/, 1)[0]?.toLowerCase() ?? '')
+    return (this.#transferEncoding ??= firstWord(this.header.raw('content-transfer-encoding')).toLowerCase())
   }
+  #transferEncoding: string | undefined
 
   /** The body was longer than the limit for text. */
   get isCut(): boolean {
@@ -49,15 +49,14 @@ export class Part {
 
   /** The body without its transfer encoding. */
   octets(): Octets {
-    return decodeTransfer(this.body.slice(0, this.#limit), this.transferEncoding)
+    const body = this.isCut ? this.body.slice(0, this.#limit) : this.body
+    return decodeTransfer(body, this.transferEncoding)
   }
 
   /** The body as text: decoded, HTML reduced to its text. */
   text(): string {
     if (this.#text === undefined) {
-      const decoded = decodeCharset(this.octets(), this.charset)
-        .replaceAll('\r\n', '\n')
-        .replaceAll('\r', '\n')
+      const decoded = withLineFeeds(decodeCharset(this.octets(), this.charset))
       this.#text = this.type === 'text/html' ? htmlToText(decoded) : decoded
     }
     return this.#text
@@ -78,4 +77,15 @@ export class Part {
     yield this
     for (const part of this.parts) yield* part.walk()
   }
+}
+
+/** What stands before a comment or parameters. */
+function firstWord(value: Octets): string {
+  const end = value.search(/[\s;(]/)
+  return end < 0 ? value : value.slice(0, end)
+}
+
+/** Line ends as LF: those of a text that was encoded are still as they were. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
 }

@@ -118,22 +118,31 @@ class Splitter {
 
   #findDelimiter(): Delimiter | null {
     if (this.#boundaries.length === 0) return null
-    const text = this.#text
     for (let at = this.#hyphens(this.#cursor); at >= 0;) {
       const end = this.#lineEnd(at)
-      if (end - at <= LONGEST_DELIMITER) {
-        const line = text.slice(at + 2, end).trimEnd()
-        let level = this.#boundaries.lastIndexOf(line)
-        let closes = false
-        if (level < 0 && line.endsWith('--')) {
-          level = this.#boundaries.lastIndexOf(line.slice(0, -2))
-          closes = level >= 0
-        }
-        if (level >= 0) return { at, next: Math.min(end + 1, text.length), level, closes }
-      }
+      const delimiter = end - at <= LONGEST_DELIMITER ? this.#delimiterIn(at, end) : null
+      if (delimiter !== null) return delimiter
       at = this.#hyphens(end)
     }
     return null
+  }
+
+  /** What the line from `at` to `end` delimits; a boundary may end in two hyphens itself. */
+  #delimiterIn(at: number, end: number): Delimiter | null {
+    const line = this.#text.slice(at + 2, end).trimEnd()
+    const next = Math.min(end + 1, this.#text.length)
+    const opened = this.#levelOf(line)
+    if (opened >= 0) return { at, next, level: opened, closes: false }
+    const closed = line.endsWith('--') ? this.#levelOf(line.slice(0, -2)) : -1
+    return closed >= 0 ? { at, next, level: closed, closes: true } : null
+  }
+
+  /** The innermost open multipart of a boundary; -1 where none has it. */
+  #levelOf(boundary: string): number {
+    const boundaries = this.#boundaries
+    let level = boundaries.length - 1
+    while (level >= 0 && boundaries[level] !== boundary) level--
+    return level
   }
 
   /** Offset of the first line from an offset on that begins with two hyphens; -1 where there is none. */
