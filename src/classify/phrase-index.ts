@@ -1,4 +1,5 @@
 import type { DecidingRow } from '../codes/row.ts'
+import { isAscii } from '../text/ascii.ts'
 import { LiteralIndex } from '../text/literal-index.ts'
 
 /** A row whose phrase stands in a text. */
@@ -10,39 +11,68 @@ export interface PhraseHit {
   readonly length: number
 }
 
-interface Entry {
+interface Phrase {
   readonly row: DecidingRow
   readonly literals: readonly string[]
+  /** Characters of all its literals together. */
   readonly length: number
+}
+
+/** A literal of one phrase or of many. */
+class Literal {
+  /** The phrases that it is the rarest literal of, each with the other literals that have to stand, too. */
+  readonly leads: (readonly [Phrase, others: readonly Literal[]])[] = []
+  /** Whether it stands in the text that is being searched. */
+  stands = false
 }
 
 /** Finds which rows' phrases stand in a text, in one pass over the text. */
 export class PhraseIndex {
-  readonly #index: LiteralIndex<Entry>
+  readonly #index: LiteralIndex<Literal>
 
   constructor(rows: readonly DecidingRow[]) {
-    const entries = rows.flatMap(entriesOf)
+    const phrases = rows.flatMap(phrasesOf)
     const frequency = new Map<string, number>()
-    for (const { literals } of entries)
-      for (const literal of literals) frequency.set(literal, (frequency.get(literal) ?? 0) + 1)
-    this.#index = new LiteralIndex(entries.map((entry) => [rarestOf(entry.literals, frequency), entry]))
+    for (const literal of phrases.flatMap(({ literals }) => tellingOf(literals)))
+      frequency.set(literal, (frequency.get(literal) ?? 0) + 1)
+    const known = new Map(Array.from(frequency.keys(), (literal) => [literal, new Literal()]))
+    for (const phrase of phrases) {
+      const telling = tellingOf(phrase.literals)
+      const rarest = rarestOf(telling, frequency)
+      const others = telling.filter((literal) => literal !== rarest)
+      known.get(rarest)?.leads.push([phrase, others.map((literal) => known.get(literal) as Literal)])
+    }
+    this.#index = new LiteralIndex(known)
   }
 
   /** Every row whose literals stand in the folded text in their order, each with the first words that meet it. */
   find(text: string): PhraseHit[] {
-    const hits: PhraseHit[] = []
-    this.#index.scan(text, (entry) => {
-      const words = wordsOf(entry, text)
-      if (words !== null) hits.push({ row: entry.row, words, length: entry.length })
+    const standing: Literal[] = []
+    this.#index.scan(text, (literal) => {
+      literal.stands = true
+      standing.push(literal)
     })
+    const hits: PhraseHit[] = []
+    for (const { leads } of standing)
+      for (const [phrase, others] of leads) {
+        const words = others.every(({ stands }) => stands) ? wordsOf(phrase, text) : null
+        if (words !== null) hits.push({ row: phrase.row, words, length: phrase.length })
+      }
+    for (const literal of standing) literal.stands = false
     return hits
   }
 }
 
-function entriesOf(row: DecidingRow): Entry[] {
+function phrasesOf(row: DecidingRow): Phrase[] {
   if (row.phrase === null) return []
   const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
   return [{ row, literals, length: literals.join('').length }]
+}
+
+/** Those that don't stand in most texts anyway, as `@` and `no` do; all where there are no others. */
+function tellingOf(literals: readonly string[]): readonly string[] {
+  const telling = literals.filter((literal) => literal.length > 2 || !isAscii(literal))
+  return telling.length > 0 ? telling : literals
 }
 
 /** The literal that the fewest rows have: `user ` of `user … unknown` would lead to every row about a user. */
@@ -53,7 +83,7 @@ function rarestOf(literals: readonly string[], frequency: ReadonlyMap<string, nu
 }
 
 /** The words at the first place where all the literals of a row stand; null where they nowhere do. */
-function wordsOf({ literals }: Entry, text: string): string | null {
+function wordsOf({ literals }: Phrase, text: string): string | null {
   const first = literals[0] as string
   if (literals.length === 1) return first
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
