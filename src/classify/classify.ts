@@ -35,9 +35,9 @@ export function classify(refused: Refused | string, options: ClassifyOptions = {
 
 /** The row to trust most: what the innermost refusal says, or what stands around it where that says little. */
 function decide(rows: RowIndex, facts: Facts): Match | null {
-  const inner = rows.match(facts)[0] ?? null
+  const inner = rows.best(facts)
   if ((inner !== null && !isWeak(inner)) || facts.whole === facts.text || facts.whole === '') return inner
-  const outer = rows.match({ ...facts, text: facts.whole })[0] ?? null
+  const outer = rows.best(facts, facts.whole)
   return outer !== null && (inner === null || !isWeak(outer)) ? outer : inner
 }
 

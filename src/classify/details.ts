@@ -50,18 +50,18 @@ const MOST_READ = 4096
 export function readDetails(reply: string, recipient: string | null): ReplyDetails {
   const text = reply.slice(0, MOST_READ)
   const { hints, list } = hintsIn(text.toLowerCase())
-  const ip = hints.has('ip') ? ipIn(text) : null
+  const ip = hints.includes('ip') ? ipIn(text) : null
   return {
-    retryAfter: hints.has('retry') ? retryAfterIn(text) : null,
+    retryAfter: hints.includes('retry') ? retryAfterIn(text) : null,
     ip,
     blockList: list === null ? null : describe(list, ip),
-    limit: hints.has('limit') ? limitIn(text) : null,
-    newAddress: hints.has('moved') ? newAddressIn(text, recipient) : null,
-    spf: hints.has('spf') ? verdictIn(text, 'spf') : null,
-    dkim: hints.has('dkim') ? verdictIn(text, 'dkim') : null,
-    dmarc: hints.has('dmarc') ? verdictIn(text, 'dmarc') : null,
-    urls: hints.has('url') ? urlsIn(text) : [],
-    microsoft: hints.has('microsoft') ? microsoftIn(text) : null,
+    limit: hints.includes('limit') ? limitIn(text) : null,
+    newAddress: hints.includes('moved') ? newAddressIn(text, recipient) : null,
+    spf: hints.includes('spf') ? verdictIn(text, 'spf') : null,
+    dkim: hints.includes('dkim') ? verdictIn(text, 'dkim') : null,
+    dmarc: hints.includes('dmarc') ? verdictIn(text, 'dmarc') : null,
+    urls: hints.includes('url') ? urlsIn(text) : [],
+    microsoft: hints.includes('microsoft') ? microsoftIn(text) : null,
   }
 }
 
@@ -92,21 +92,24 @@ const HINTS: Readonly<Record<Exclude<Hint, 'ip'>, readonly string[]>> = {
   microsoft: ['as(', 'attr', 's775', 's3140', 's3150', 'prx', '.outlook.com', '.exchangelabs.com', ' as'],
 }
 
-const hintIndex = new LiteralIndex<Hint | BlockList>([
+/** Each literal with its hint, each mark of a block list with the list's place in the table. */
+const hintIndex = new LiteralIndex<Hint | number>([
   ...(Object.entries(HINTS) as [Hint, readonly string[]][]).flatMap(([hint, literals]) =>
     literals.map((literal) => [literal, hint] as const),
   ),
-  ...blockLists.flatMap((list) => list.marks.map((mark) => [mark, list] as const)),
+  ...blockLists.flatMap(({ marks }, place) => marks.map((mark) => [mark, place] as const)),
 ])
 
-function hintsIn(lower: string): { hints: ReadonlySet<Hint>; list: BlockList | null } {
-  const hints = new Set<Hint>()
-  let list: BlockList | null = null
+/** What may stand in a text, and the first block list of the table that it names. */
+function hintsIn(lower: string): { hints: readonly Hint[]; list: BlockList | null } {
+  const hints: Hint[] = []
+  let first = blockLists.length
   hintIndex.scan(lower, (found) => {
-    if (typeof found === 'string') hints.add(found)
-    else if (list === null || blockLists.indexOf(found) < blockLists.indexOf(list)) list = found
+    if (typeof found === 'string') hints.push(found)
+    else if (found < first) first = found
   })
-  if (list !== null || /\d\.\d|:[0-9a-f]*:/.test(lower)) hints.add('ip')
+  const list = blockLists[first] ?? null
+  if (list !== null || /\d\.\d|:[0-9a-f]*:/.test(lower)) hints.push('ip')
   return { hints, list }
 }
 
@@ -187,15 +190,20 @@ function newAddressIn(text: string, recipient: string | null): string | null {
   return candidates.find((address) => !sameAddress(address, recipient)) ?? null
 }
 
-const VERDICTS: readonly (readonly [RegExp, AuthenticationVerdict])[] = [
-  [/^softfail/i, 'softfail'],
-  [/^(?:pass|passed|ok|valid)\b/i, 'pass'],
-  [/^(?:temperror|temp error)/i, 'temperror'],
-  [/^(?:permerror|perm error)/i, 'permerror'],
-  [/^(?:neutral)\b/i, 'neutral'],
-  [/^(?:none|missing|not found|no record)\b/i, 'none'],
-  [/^(?:fail|hardfail|did not pass|not pass|does not pass|failed|failure|invalid|reject|violation)/i, 'fail'],
+const VERDICTS: readonly (readonly [wording: string, AuthenticationVerdict])[] = [
+  ['softfail', 'softfail'],
+  [String.raw`(?:pass|passed|ok|valid)\b`, 'pass'],
+  ['temp ?error', 'temperror'],
+  ['perm ?error', 'permerror'],
+  [String.raw`neutral\b`, 'neutral'],
+  [String.raw`(?:none|missing|not found|no record)\b`, 'none'],
+  ['(?:fail|hardfail|did not pass|not pass|does not pass|failed|failure|invalid|reject|violation)', 'fail'],
 ]
+/** Any verdict at the first or the second of a few words. */
+const ANY_VERDICT = new RegExp(`^(?:[a-z]+ )?(?:${VERDICTS.map(([wording]) => wording).join('|')})`, 'i')
+const EACH_VERDICT = VERDICTS.map(
+  ([wording, verdict]) => [new RegExp(`^(?:[a-z]+ )?${wording}`, 'i'), verdict] as const,
+)
 
 type Mechanism = 'spf' | 'dkim' | 'dmarc'
 
@@ -214,12 +222,9 @@ const FAILS: Readonly<Record<Mechanism, RegExp>> = {
 function verdictIn(text: string, mechanism: Mechanism): AuthenticationVerdict | null {
   for (const { index } of text.matchAll(NAMED[mechanism])) {
     const behind = text.slice(index + mechanism.length, index + mechanism.length + 80)
-    for (const word of behind.matchAll(/[a-z]+(?: [a-z]+){0,3}/gi)) {
-      const verdict = VERDICTS.find(
-        ([pattern]) => pattern.test(word[0]) || pattern.test(word[0].split(' ').slice(1).join(' ')),
-      )
-      if (verdict) return verdict[1]
-      if (/\b(?:spf|dkim|dmarc)\b/i.test(word[0])) break
+    for (const [words] of behind.matchAll(/[a-z]+(?: [a-z]+){0,3}/gi)) {
+      if (ANY_VERDICT.test(words)) return EACH_VERDICT.find(([pattern]) => pattern.test(words))?.[1] ?? null
+      if (/\b(?:spf|dkim|dmarc)\b/i.test(words)) break
     }
   }
   return FAILS[mechanism].test(text) ? 'fail' : null
@@ -227,7 +232,14 @@ function verdictIn(text: string, mechanism: Mechanism): AuthenticationVerdict | 
 
 function urlsIn(text: string): string[] {
   const found = text.match(/https?:\/\/[^\s<>"'`()[\]{}|\\^]{3,500}/gi) ?? []
-  return [...new Set(found.map((url) => url.replace(/(?<![.,;:!?])[.,;:!?]+$/, '')))]
+  return [...new Set(found.map(withoutPunctuation))]
+}
+
+/** The punctuation behind it belongs to the sentence. */
+function withoutPunctuation(url: string): string {
+  let end = url.length
+  while ('.,;:!?'.includes(url[end - 1] as string)) end--
+  return url.slice(0, end)
 }
 
 const TOKEN = /\bAS\(\d{1,6}\)|\bAS\d{3,8}\b|\bATTR\d{1,3}\b|\bS(?:775|3140|3150)\b|\bPRX\d{1,2}\b/g

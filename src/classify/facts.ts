@@ -72,6 +72,8 @@ function codesIn(text: string): string[] {
   return findStatusCodes(text).map(({ code }) => code)
 }
 
-function distinct(codes: readonly string[]): string[] {
-  return [...new Set(codes)]
+/** Most replies hold one code, and hold it once. */
+function distinct(codes: readonly string[]): readonly string[] {
+  const [first] = codes
+  return codes.every((code) => code === first) ? codes.slice(0, 1) : [...new Set(codes)]
 }

@@ -20,7 +20,7 @@ export function holdsRefusalCode(text: string): boolean {
 export function refuses(text: string): boolean {
   if (holdsRefusalCode(text)) return true
   const best = bestMatch(text)
-  return best !== null && trustLevels.indexOf(best.level) <= WEAKEST && best.words !== ''
+  return best !== null && best.rank <= WEAKEST && best.words !== ''
 }
 
 /** Whether a text holds a code that nobody uses for anything else, such as 5.7.750. */
@@ -29,15 +29,9 @@ export function holdsDecisiveCode(text: string): boolean {
   return best?.row.codeDecides === true && best.status !== null
 }
 
-function bestMatch(text: string): Match | null {
-  const { replyCode } = readRefusal(text)
-  const statuses = findStatusCodes(text.slice(0, MOST_READ)).map(({ code }) => code)
-  return (
-    ownRows().match({
-      text: text.slice(0, MOST_READ),
-      statuses,
-      replyCode,
-      emitter: emitterOfReply(text.slice(0, MOST_READ)),
-    })[0] ?? null
-  )
+function bestMatch(whole: string): Match | null {
+  const text = whole.slice(0, MOST_READ)
+  const { replyCode } = readRefusal(whole)
+  const statuses = findStatusCodes(text).map(({ code }) => code)
+  return ownRows().best({ text, statuses, replyCode, emitter: emitterOfReply(text) })
 }

@@ -1,5 +1,4 @@
 /** The order of trust: which row decides, of all that apply. */
-import type { EmitterId } from '../codes/emitters.ts'
 import type { DecidingRow } from '../codes/row.ts'
 import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
@@ -35,6 +34,8 @@ export function isWeak({ level }: { readonly level: TrustLevel }): boolean {
 export interface Match {
   readonly row: DecidingRow
   readonly level: TrustLevel
+  /** The level's place in {@link trustLevels}. */
+  readonly rank: number
   /** The words that the row's phrase met, as they stand in the folded text; '' for a row without a phrase. */
   readonly words: string
   readonly length: number
@@ -68,69 +69,77 @@ export class RowIndex {
     }
   }
 
-  /** Every row that applies, the one to trust most first. */
-  match(facts: Asked): Match[] {
-    const text = foldForMatching(facts.text)
-    const { emitter } = facts
-    const matches: Match[] = []
-    const met = new Set<DecidingRow>()
-    for (const hit of this.#phrases.find(text)) {
-      const match = matchPhrase(hit, facts, emitter)
-      if (match === null) continue
-      met.add(hit.row)
-      matches.push(match)
-    }
-    for (const status of facts.statuses) {
-      for (const row of this.#coded(status)) {
-        if (met.has(row) || (row.emitter !== null && emitter !== null && row.emitter !== emitter)) continue
-        if (row.emitter !== null && emitter === null && row.codeDecides !== true) continue
-        if (
-          row.replyCode !== null &&
-          facts.replyCode !== null &&
-          row.replyCode !== facts.replyCode &&
-          row.codeDecides !== true
-        )
-          continue
-        met.add(row)
-        const level: TrustLevel =
-          row.weak === true ? 'weak code' : row.emitter !== null ? 'emitter + code' : 'code'
-        matches.push({ row, level, words: '', length: 0, status })
-      }
-    }
-    if (facts.replyCode !== null) {
-      for (const row of this.#byReply.get(facts.replyCode) ?? []) {
-        if (row.emitter !== null && row.emitter !== emitter) continue
-        matches.push({ row, level: 'reply code', words: '', length: 0, status: null })
-      }
-    }
-    return matches.sort((one, other) => this.#compare(one, other, facts))
+  /** Every row that applies to a text, the one to trust most first. */
+  match(asked: Asked, text = asked.text): Match[] {
+    const matches = new Map<DecidingRow, Match>()
+    this.#meet(asked, text, (match) => {
+      if (!matches.has(match.row)) matches.set(match.row, match)
+    })
+    return [...matches.values()].sort((one, other) => this.#compare(one, other, asked))
   }
 
-  #coded(status: string): DecidingRow[] {
-    const exact = this.#byCode.get(status) ?? NONE
-    const anyClass = this.#byCode.get(status.slice(1)) ?? NONE
-    const ranges = this.#ranges.get(subjectOf(status))
-    if (ranges === undefined) return anyClass.length === 0 ? exact : [...exact, ...anyClass]
-    const ranged = ranges.filter((range) => holds(range, status)).map(({ row }) => row)
-    return [...exact, ...ranged, ...anyClass]
+  /** The row to trust most of those that apply to a text; null where none does. */
+  best(asked: Asked, text = asked.text): Match | null {
+    let best: Match | null = null
+    this.#meet(asked, text, (match) => {
+      if (best === null || this.#compare(match, best, asked) < 0) best = match
+    })
+    return best
   }
 
-  #compare(one: Match, other: Match, facts: Asked): number {
+  /** Hands over every match; of a row that is met more than once the first is the one to trust most. */
+  #meet(asked: Asked, text: string, take: (match: Match) => void): void {
+    for (const hit of this.#phrases.find(foldForMatching(text))) {
+      const match = matchPhrase(hit, asked)
+      if (match !== null) take(match)
+    }
+    for (const status of asked.statuses) this.#meetCode(asked, status, take)
+    if (asked.replyCode === null) return
+    for (const row of this.#byReply.get(asked.replyCode) ?? NONE) {
+      if (row.emitter === null || row.emitter === asked.emitter) take(matchOf(row, 'reply code', null))
+    }
+  }
+
+  #meetCode(asked: Asked, status: string, take: (match: Match) => void): void {
+    const meet = (row: DecidingRow) => {
+      if (isMetByCode(row, asked)) take(matchOf(row, levelOfCode(row), status))
+    }
+    this.#byCode.get(status)?.forEach(meet)
+    this.#byCode.get(status.slice(1))?.forEach(meet)
+    for (const range of this.#ranges.get(subjectOf(status)) ?? NO_RANGES)
+      if (holds(range, status)) meet(range.row)
+  }
+
+  #compare(one: Match, other: Match, { statuses }: Asked): number {
     return (
-      trustLevels.indexOf(one.level) - trustLevels.indexOf(other.level) ||
+      one.rank - other.rank ||
       other.length - one.length ||
-      placeOf(facts.statuses, one.status) - placeOf(facts.statuses, other.status) ||
+      placeOf(statuses, one.status) - placeOf(statuses, other.status) ||
       exactness(other) - exactness(one) ||
       (this.#order.get(one.row) as number) - (this.#order.get(other.row) as number)
     )
   }
 }
 
-function matchPhrase(
-  { row, words, length }: PhraseHit,
-  facts: Asked,
-  emitter: EmitterId | null,
-): Match | null {
+function matchOf(row: DecidingRow, level: TrustLevel, status: string | null, words = '', length = 0): Match {
+  return { row, level, rank: trustLevels.indexOf(level), words, length, status }
+}
+
+/** Whether a row whose code stands in a reply applies to it without its phrase. */
+function isMetByCode(row: DecidingRow, { emitter, replyCode }: Asked): boolean {
+  const isEmitter = row.emitter === null || row.emitter === emitter
+  if (!isEmitter && (emitter !== null || row.codeDecides !== true)) return false
+  const isReply = row.replyCode === null || replyCode === null || row.replyCode === replyCode
+  return isReply || row.codeDecides === true
+}
+
+function levelOfCode({ weak, emitter }: DecidingRow): TrustLevel {
+  if (weak === true) return 'weak code'
+  return emitter === null ? 'code' : 'emitter + code'
+}
+
+function matchPhrase({ row, words, length }: PhraseHit, facts: Asked): Match | null {
+  const { emitter } = facts
   const isEmitter = row.emitter !== null && row.emitter === emitter
   if (row.emitter !== null && !isEmitter && (emitter !== null || length < SHORTEST_FREE_PHRASE)) return null
   const status =
@@ -140,7 +149,7 @@ function matchPhrase(
   if (row.emitter !== null && !isEmitter && isContradicted) return null
   const isCode =
     status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
-  return { row, level: levelOf(row, isEmitter, isCode), words, length, status }
+  return matchOf(row, levelOf(row, isEmitter, isCode), status, words, length)
 }
 
 function levelOf(row: DecidingRow, isEmitter: boolean, isCode: boolean): TrustLevel {
@@ -161,7 +170,8 @@ interface Range extends Span {
   readonly row: DecidingRow
 }
 
-const NONE: DecidingRow[] = []
+const NONE: readonly DecidingRow[] = []
+const NO_RANGES: readonly Range[] = []
 
 /** Class and subject of a code: `5.7` of `5.7.750`. */
 function subjectOf(code: string): string {
