@@ -1,29 +1,35 @@
 /**
- * The tables as text: what a build ships instead of them. Rows of the same meaning stand behind one heading, what can be
- * told from a phrase is not written, and the notes are a text of their own, which only who asks for them has to carry.
+ * The tables as text: what a build ships instead of them. What rows share stands above them, what the rest of a row tells
+ * is not written, and the notes are a text of their own, which only who asks for them has to carry.
  *
- *     rows    {what the rows share, as JSON}
+ *     rows    table TAB emitter TAB confidence
+ *             cause TAB remedy TAB fixedBy TAB scope TAB permanence TAB weak TAB suppress TAB codeDecides
  *             phrase TAB status TAB reply code TAB name
  *             …
  *     notes   [source, date]
  *             example as JSON
  *             …
+ *
+ * Nothing stands for what is absent, and tabs at the end of a line are left out. `~` parts the literals of a phrase, and
+ * `user |mailbox ~unknown|not found` are four rows: each subject with each predicate.
  */
 import type { DecidingRow, Row, RowNotes } from './row.ts'
 
-type Heading = Omit<DecidingRow, 'id' | 'phrase' | 'status' | 'replyCode'> & { readonly table: string }
-
-/** Between two literals of a phrase. */
-const GAP = '…'
-/** Between a group and the next. */
+/** Before the next table. */
+const NEXT_TABLE = '\v'
+/** Before the next heading. */
 const NEXT = '\f'
+/** Between two literals of a phrase. */
+const GAP = '~'
+/** Between two subjects, and between two predicates. */
+const OR = '|'
 
-function nameOf(phrase: string, status: string): string {
-  return status === '' ? phrase.replaceAll(` ${GAP}`, ` ${GAP} `).replaceAll(' ', '_') : status
-}
-
-function exampleOf(phrase: string): string {
-  return `550 ${phrase.replaceAll(/ ?… ?/g, ' ')}`
+/** What tells a row from the others under its heading; '' for what it does not ask for. */
+interface Line {
+  /** Its literals, with {@link GAP} between. */
+  readonly phrase: string
+  readonly status: string
+  readonly replyCode: string
 }
 
 /** The literals of a row's phrase as one text; '' for none. */
@@ -31,103 +37,183 @@ function phraseOf({ phrase }: DecidingRow): string {
   return phrase === null ? '' : typeof phrase === 'string' ? phrase : phrase.join(GAP)
 }
 
-/** Lines behind headings, a new heading wherever it changes. */
-function grouped<T>(items: readonly T[], heading: (item: T) => string, line: (item: T) => string): string {
-  const groups: string[][] = []
-  for (const item of items) {
-    const own = heading(item)
-    if (groups.at(-1)?.[0] !== own) groups.push([own])
-    groups.at(-1)?.push(line(item))
-  }
-  return groups.map((group) => group.join('\n')).join(NEXT)
+function exampleOf(phrase: string): string {
+  return `550 ${phrase.replaceAll(/ ?~ ?/g, ' ')}`
 }
 
-function* ungrouped(text: string): Generator<readonly [heading: string, line: string]> {
-  for (const group of text.split(NEXT)) {
-    const [heading = '', ...lines] = group.split('\n')
-    for (const line of lines) yield [heading, line]
+/**
+ * The second part of a row's id, of which a cell has but what the others don't tell: `#` stands for the status, `=` for
+ * the words of the phrase, `&` for the phrase; nothing for the first of them that there is.
+ */
+function nameIn(cell: string, { phrase, status, replyCode }: Line): string {
+  const words = phrase.replaceAll(` ${GAP}`, ' … ').replaceAll(GAP, '…').replaceAll(' ', '_')
+  if (cell === '') return status || words || replyCode
+  return cell.replace(/[#=&]/, (mark) => (mark === '#' ? status : mark === '=' ? words : phrase))
+}
+
+/** The shortest cell that {@link nameIn} reads as the name. */
+function cellOf(name: string, line: Line): string {
+  return ['', '=', name.replace(line.status, '#'), name.replace(line.phrase, '&')]
+    .filter((cell) => nameIn(cell, line) === name)
+    .reduce((best, cell) => (cell.length < best.length ? cell : best), name)
+}
+
+function written(...cells: readonly (string | number | boolean | null | undefined)[]): string {
+  return cells
+    .map((cell) => cell ?? '')
+    .join('\t')
+    .replace(/(?<!\t)\t+$/, '')
+}
+
+function writtenRow(row: DecidingRow): string {
+  const line = { phrase: phraseOf(row), status: row.status ?? '', replyCode: String(row.replyCode ?? '') }
+  const name = row.id.slice(row.id.indexOf('/') + 1)
+  return written(line.phrase, line.status, line.replyCode, cellOf(name, line))
+}
+
+/** Blocks of text, a new one wherever the heading of an item changes. */
+function blocks<T>(
+  items: readonly T[],
+  headingOf: (item: T) => string,
+  textOf: (heading: string, items: readonly T[]) => string,
+): string[] {
+  const runs: [heading: string, items: T[]][] = []
+  for (const item of items) {
+    const heading = headingOf(item)
+    if (runs.at(-1)?.[0] !== heading) runs.push([heading, []])
+    runs.at(-1)?.[1].push(item)
   }
+  return runs.map(([heading, run]) => textOf(heading, run))
+}
+
+/** A line with a phrase and nothing else, parted at its first gap; null for any other. */
+function partsOf(line: string | undefined): readonly [subject: string, predicate: string] | null {
+  if (line === undefined || line.includes('\t')) return null
+  const gap = line.indexOf(GAP)
+  return gap < 0 ? null : [line.slice(0, gap), line.slice(gap + 1)]
+}
+
+/** How many times, from `at` on, all the predicates are said of one subject and then of the next: the subjects. */
+function subjectsFrom(lines: readonly string[], at: number, predicates: readonly string[]): string[] {
+  const subjects: string[] = []
+  for (let next = at; ; next += predicates.length) {
+    const subject = partsOf(lines[next])?.[0]
+    if (subject === undefined) return subjects
+    if (predicates.some((predicate, place) => lines[next + place] !== `${subject}${GAP}${predicate}`))
+      return subjects
+    subjects.push(subject)
+  }
+}
+
+/** Lines of which one stands for as many as it can. */
+function withProducts(lines: readonly string[]): string[] {
+  const shorter: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    let most = 1
+    let product = lines[at] as string
+    const predicates: string[] = []
+    const first = partsOf(lines[at])
+    for (let next = at; first !== null && partsOf(lines[next])?.[0] === first[0]; next++) {
+      predicates.push((partsOf(lines[next]) ?? first)[1])
+      const subjects = subjectsFrom(lines, at, predicates)
+      if (subjects.length * predicates.length <= most) continue
+      most = subjects.length * predicates.length
+      product = subjects.join(OR) + GAP + predicates.join(OR)
+    }
+    shorter.push(product)
+    at += most
+  }
+  return shorter
 }
 
 /** The rows without their notes. */
 export function packRows(rows: readonly DecidingRow[]): string {
-  return grouped(
+  return blocks(
     rows,
-    ({ id, emitter, codeDecides, weak, cause, scope, fixedBy, suppress, permanence, remedy, confidence }) => {
-      const table = id.slice(0, id.indexOf('/'))
-      const heading: Heading = {
+    ({ id, emitter, confidence }) => written(id.slice(0, id.indexOf('/')), emitter, confidence),
+    (table, itsRows) =>
+      [
         table,
-        emitter,
-        codeDecides,
-        weak,
-        cause,
-        scope,
-        fixedBy,
-        suppress,
-        permanence,
-        remedy,
-        confidence,
-      }
-      return JSON.stringify(heading)
-    },
-    (row) => {
-      const phrase = phraseOf(row)
-      const name = row.id.slice(row.id.indexOf('/') + 1)
-      const cells = [
-        phrase,
-        row.status ?? '',
-        row.replyCode ?? '',
-        name === nameOf(phrase, row.status ?? '') ? '' : name,
-      ]
-      return cells.join('\t').replace(/(?<!\t)\t+$/, '')
-    },
-  )
+        ...blocks(
+          itsRows,
+          ({ cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides }) =>
+            written(cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides),
+          (heading, run) => [heading, ...withProducts(run.map(writtenRow))].join('\n'),
+        ),
+      ].join(NEXT),
+  ).join(NEXT_TABLE)
+}
+
+/** The phrases that the first cell of a line stands for. */
+function phrasesIn(cell: string): string[] {
+  const gap = cell.indexOf(GAP)
+  if (gap < 0) return [cell]
+  const predicates = cell.slice(gap + 1).split(OR)
+  return cell
+    .slice(0, gap)
+    .split(OR)
+    .flatMap((subject) => predicates.map((predicate) => subject + GAP + predicate))
 }
 
 /** What {@link packRows} packed. */
 export function unpackRows(text: string): DecidingRow[] {
-  let written = ''
-  let shared: Heading | undefined
-  return Array.from(ungrouped(text), ([heading, line]) => {
-    if (heading !== written || shared === undefined) shared = JSON.parse(heading) as Heading
-    written = heading
-    const [phrase = '', status = '', replyCode = '', name = ''] = line.split('\t')
-    return {
-      id: `${shared.table}/${name === '' ? nameOf(phrase, status) : name}`,
-      emitter: shared.emitter,
-      status: status === '' ? null : status,
-      replyCode: replyCode === '' ? null : Number(replyCode),
-      phrase: phrase === '' ? null : phrase.includes(GAP) ? phrase.split(GAP) : phrase,
-      codeDecides: shared.codeDecides,
-      weak: shared.weak,
-      cause: shared.cause,
-      scope: shared.scope,
-      fixedBy: shared.fixedBy,
-      suppress: shared.suppress,
-      permanence: shared.permanence,
-      remedy: shared.remedy,
-      confidence: shared.confidence,
-    }
+  return text.split(NEXT_TABLE).flatMap((ofTable) => {
+    const [heading = '', ...groups] = ofTable.split(NEXT)
+    const [table, emitter, confidence] = heading.split('\t')
+    return groups.flatMap((group) => {
+      const [shared = '', ...lines] = group.split('\n')
+      const [cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides] = shared.split('\t')
+      return lines.flatMap((line) => {
+        const [cell = '', status = '', replyCode = '', name = ''] = line.split('\t')
+        return phrasesIn(cell).map(
+          (phrase) =>
+            ({
+              id: `${table}/${nameIn(name, { phrase, status, replyCode })}`,
+              emitter: emitter || null,
+              status: status || null,
+              replyCode: replyCode === '' ? null : Number(replyCode),
+              phrase: phrase === '' ? null : phrase.includes(GAP) ? phrase.split(GAP) : phrase,
+              codeDecides: codeDecides ? true : undefined,
+              weak: weak ? true : undefined,
+              cause,
+              scope: scope || undefined,
+              fixedBy: fixedBy || undefined,
+              suppress: suppress ? suppress === 'true' : undefined,
+              permanence: permanence || undefined,
+              remedy: remedy || undefined,
+              confidence,
+            }) as DecidingRow,
+        )
+      })
+    })
   })
 }
 
 /** The notes of the rows, in their order. */
 export function packNotes(rows: readonly Row[]): string {
-  return grouped(
+  return blocks(
     rows,
     ({ source, asOf }) => JSON.stringify([source, asOf]),
-    (row) => (row.example === exampleOf(phraseOf(row)) ? '' : JSON.stringify(row.example)),
-  )
+    (heading, run) => {
+      const examples = run.map((row) =>
+        row.example === exampleOf(phraseOf(row)) ? '' : JSON.stringify(row.example),
+      )
+      return [heading, ...examples].join('\n')
+    },
+  ).join(NEXT)
 }
 
 /** What {@link packNotes} packed, by the row. */
 export function unpackNotes(text: string, rows: readonly DecidingRow[]): Map<DecidingRow, RowNotes> {
+  const notes = text.split(NEXT).flatMap((group) => {
+    const [heading = '', ...lines] = group.split('\n')
+    const [source, asOf] = JSON.parse(heading) as [string, string]
+    return lines.map((line) => ({ source, asOf, example: line && (JSON.parse(line) as string) }))
+  })
   return new Map(
-    Array.from(ungrouped(text), ([heading, line], place) => {
-      const row = rows[place] as DecidingRow
-      const [source, asOf] = JSON.parse(heading) as [string, string]
-      const example = line === '' ? exampleOf(phraseOf(row)) : (JSON.parse(line) as string)
-      return [row, { source, asOf, example }]
+    rows.map((row, place) => {
+      const { example, ...others } = notes[place] as RowNotes
+      return [row, { ...others, example: example || exampleOf(phraseOf(row)) }]
     }),
   )
 }
