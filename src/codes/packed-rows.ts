@@ -93,35 +93,44 @@ function partsOf(line: string | undefined): readonly [subject: string, predicate
   return gap < 0 ? null : [line.slice(0, gap), line.slice(gap + 1)]
 }
 
-/** How many times, from `at` on, all the predicates are said of one subject and then of the next: the subjects. */
+/** What the lines from `at` on say of one subject. */
+function predicatesFrom(lines: readonly string[], at: number): string[] {
+  const subject = partsOf(lines[at])?.[0]
+  const predicates: string[] = []
+  for (let parts = partsOf(lines[at]); parts !== null && parts[0] === subject;) {
+    predicates.push(parts[1])
+    parts = partsOf(lines[at + predicates.length])
+  }
+  return predicates
+}
+
+/** Of whom the lines from `at` on say all the predicates, of one subject after the other. */
 function subjectsFrom(lines: readonly string[], at: number, predicates: readonly string[]): string[] {
   const subjects: string[] = []
   for (let next = at; ; next += predicates.length) {
     const subject = partsOf(lines[next])?.[0]
-    if (subject === undefined) return subjects
-    if (predicates.some((predicate, place) => lines[next + place] !== `${subject}${GAP}${predicate}`))
-      return subjects
+    const isSaid = (predicate: string, place: number) => lines[next + place] === subject + GAP + predicate
+    if (subject === undefined || !predicates.every(isSaid)) return subjects
     subjects.push(subject)
   }
 }
 
-/** Lines of which one stands for as many as it can. */
+/** The lines, with one for as many as it can stand for. */
 function withProducts(lines: readonly string[]): string[] {
   const shorter: string[] = []
-  for (let at = 0; at < lines.length; ) {
-    let most = 1
+  for (let at = 0; at < lines.length;) {
     let product = lines[at] as string
-    const predicates: string[] = []
-    const first = partsOf(lines[at])
-    for (let next = at; first !== null && partsOf(lines[next])?.[0] === first[0]; next++) {
-      predicates.push((partsOf(lines[next]) ?? first)[1])
+    let covered = 1
+    const run = predicatesFrom(lines, at)
+    for (const place of run.keys()) {
+      const predicates = run.slice(0, place + 1)
       const subjects = subjectsFrom(lines, at, predicates)
-      if (subjects.length * predicates.length <= most) continue
-      most = subjects.length * predicates.length
+      if (subjects.length * predicates.length <= covered) continue
+      covered = subjects.length * predicates.length
       product = subjects.join(OR) + GAP + predicates.join(OR)
     }
     shorter.push(product)
-    at += most
+    at += covered
   }
   return shorter
 }
