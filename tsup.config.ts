@@ -27,11 +27,18 @@ const entries = [
   ...locales,
   ...services,
 ]
+/**
+ * No imports of the package: with an entry of its own, what others need and this does not stands in other files, which a
+ * bundler can leave out.
+ */
+const parts = ['parse-report', 'classify/explain']
+const sources = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 
 export default defineConfig([
   {
     name: 'library',
-    entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+    entry: sources([...entries, ...parts]),
     format: ['esm', 'cjs'],
     // CommonJS is split only where it is asked for: without, each entry would hold all tables once more.
     splitting: true,
@@ -42,7 +49,7 @@ export default defineConfig([
     // Both builds run at once: this one must not remove what the other wrote.
     clean: ['!cli.js', '!cli-worker.js'],
     // tsup sets an option that TypeScript 6 deprecates.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: sources(entries), compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [packedTables],
   },
   {

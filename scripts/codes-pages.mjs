@@ -15,6 +15,7 @@ const load = async (path) => {
 const { allRows } = await load('src/codes/index.ts')
 const { ianaCodes } = await load('src/codes/iana.ts')
 const { causes } = await load('src/codes/causes.ts')
+const { meanings } = await load('src/codes/cause-meanings.ts')
 const { emitters } = await load('src/codes/emitters.ts')
 const { collisions } = await load('src/codes/collisions.ts')
 const { en } = await load('src/remedies/en.ts')
@@ -86,8 +87,8 @@ ${Object.entries(causes)
   )
   .join('\n')}
 
-${Object.entries(causes)
-  .map(([id, { meaning }]) => {
+${Object.entries(meanings)
+  .map(([id, meaning]) => {
     const remedy = en.causes[id]
     const steps = (audience, who) => `- ${who}: ${remedy[audience].map(({ text }) => cell(text)).join(' ')}`
     return `## ${id}

@@ -8,10 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { runnerImport } from 'vite'
 
-const source = new URL('../src/dialects/index.ts', import.meta.url)
 const page = new URL('../docs/dialects.md', import.meta.url)
 
-const { module } = await runnerImport(fileURLToPath(source), { logLevel: 'error', configFile: false })
+const load = async (name) => {
+  const source = fileURLToPath(new URL(`../src/dialects/${name}.ts`, import.meta.url))
+  const { module } = await runnerImport(source, { logLevel: 'error', configFile: false })
+  return module
+}
+const { dialects } = await load('index')
 
 /** Angle brackets outside of code would be taken for HTML. */
 const cell = (text) =>
@@ -21,9 +25,11 @@ const cell = (text) =>
     .replaceAll(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found))
 const byName = (one, other) => one.name.localeCompare(other.name, 'en', { sensitivity: 'base' })
 
-const rows = [...module.dialects]
-  .sort(byName)
-  .map(({ id, name, signs, read }) => `| ${cell(name)} | \`${id}\` | ${cell(signs)} | ${read ? 'yes' : ''} |`)
+const rows = []
+for (const { id, name, read } of [...dialects].sort(byName)) {
+  const { signs } = await load(id)
+  rows.push(`| ${cell(name)} | \`${id}\` | ${cell(signs)} | ${read ? 'yes' : ''} |`)
+}
 
 const markdown = `<!-- Made by scripts/dialects-table.mjs out of src/dialects/; don't edit. -->
 

@@ -1,6 +1,7 @@
 import type { AssessedDiagnosis } from '../authenticity/authenticity.ts'
 import type { Diagnosis } from '../classify/diagnosis.ts'
-import { causes, type Cause, type FixedBy } from '../codes/causes.ts'
+import { meanings } from '../codes/cause-meanings.ts'
+import type { Cause, FixedBy } from '../codes/causes.ts'
 import type { Permanence } from '../codes/row.ts'
 import { DAY, MINUTE, readInstant, SECOND, writeInstant } from '../values/instant.ts'
 import { checkAdviceArguments } from './check-advice-arguments.ts'
@@ -187,7 +188,7 @@ function reasonToSuppress(
 ): string {
   const span = end === null ? 'stop mailing the address' : `stop mailing the address until ${end}`
   if (isOwn) return `The caller's policy for ${cause} asks for it${lasting(run)}: ${span}.`
-  const why = suppress ? causes[cause].meaning.replace(/\.$/, '') : `${cause} goes on${lasting(run)}`
+  const why = suppress ? meanings[cause].replace(/\.$/, '') : `${cause} goes on${lasting(run)}`
   return `${why}: ${span}.`
 }
 

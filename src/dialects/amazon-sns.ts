@@ -14,11 +14,13 @@ interface Notification {
   readonly recipients: readonly NotifiedRecipient[]
 }
 
+export const signs =
+  '`x-amz-sns-message-id`, with a JSON text that has a `notificationType` or an `eventType`'
+
 /** Amazon SES notifications that SNS sends by mail: JSON in the text. */
 export const amazonSns: Dialect = {
   id: 'amazon-sns',
   name: 'Amazon SNS (SES notifications by mail)',
-  signs: '`x-amz-sns-message-id`, with a JSON text that has a `notificationType` or an `eventType`',
   clues: ['x-amz-sns-message-id'],
   recognises: (anatomy) => anatomy.header.has('x-amz-sns-message-id') && notificationIn(anatomy) !== null,
   read(anatomy: Anatomy): Finding[] {

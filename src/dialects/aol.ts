@@ -8,12 +8,13 @@ import { hasStatusField, reportingMtaOf } from './signs.ts'
 const SCREEN_NAMES =
   /following recipients? could not be delivered[^:]{0,200}:\s*\n((?:[ \t]*[\w.-]{1,40}[ \t]*(?:\n|$))+)/i
 
+export const signs =
+  'Reporting-MTA under `mx.aol.com`; `X-Outbound-Mail-Relay-Queue-ID`; from `MAILER-DAEMON@aol.com` with "Your mail to the following recipients could not be delivered"'
+
 /** AOL: its older notices name recipients by screen name, without the domain; its relay was a Postfix of its own. */
 export const aol: Dialect = {
   id: 'aol',
   name: 'AOL',
-  signs:
-    'Reporting-MTA under `mx.aol.com`; `X-Outbound-Mail-Relay-Queue-ID`; from `MAILER-DAEMON@aol.com` with "Your mail to the following recipients could not be delivered"',
   clues: ['.mx.aol.com', 'x-outbound-mail-relay-', 'mailer-daemon@aol.com'],
   recognises: (anatomy) =>
     /\.mx\.aol\.com$/i.test(reportingMtaOf(anatomy)) ||

@@ -11,14 +11,15 @@ export interface Finding {
   readonly text: string
 }
 
-/** What the standards don't say: how one mail system writes its reports. */
+/**
+ * What the standards don't say: how one mail system writes its reports. Its file also exports `signs`, which say in words
+ * by what it is recognised: a text of its own, as only the documentation reads it.
+ */
 export interface Dialect {
   /** Unique, and the name of its file: `exchange-online`, `mail.ru`. */
   readonly id: string
   /** As its makers write it. */
   readonly name: string
-  /** By what it is recognised, for the documentation. */
-  readonly signs: string
   /**
    * Lower-case literals, one of which stands in the marks (`signs.ts`) of every report that is recognised. Only a dialect
    * with a clue is asked: `recognises` of all of them takes many times as long as one search for every clue.

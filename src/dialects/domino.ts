@@ -9,11 +9,12 @@ const FATE = /was not delivered to:[ \t]*\n([\s\S]{1,2000}?)\n[ \t]*because:[ \t
 /** Characters; the reason stands near the top, whatever the text goes on with. */
 const LONGEST_TEXT = 20_000
 
+export const signs = 'Diagnostic-Code of type `X-Notes`; "Your message … was not delivered to: … because: …"'
+
 /** HCL (IBM, Lotus) Domino. It may name a recipient as Notes does, `Tom Lind/Sales/Fabrikam@Fabrikam`. */
 export const domino: Dialect = {
   id: 'domino',
   name: 'HCL (Lotus) Domino',
-  signs: 'Diagnostic-Code of type `X-Notes`; "Your message … was not delivered to: … because: …"',
   clues: ['x-notes', 'was not delivered to:'],
   recognises: (anatomy) =>
     /^x-notes\s*;/i.test(diagnosticCodeOf(anatomy)) ||

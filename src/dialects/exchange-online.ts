@@ -11,6 +11,9 @@ const HOST =
 /** The sender of system messages; also of a server on the premises, which then signs. */
 const SENDER = /microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@/i
 
+export const signs =
+  'Reporting-MTA, else "Generating server", else the Message-ID of a postmaster, under `prod.outlook.com` or `protection.outlook.com`'
+
 /**
  * Exchange Online and EOP: the layout since 2016 ("Your message to … couldn't be delivered") and the older one
  * ("Delivery has failed to these recipients or groups"), in any language. A server on the customer's premises that relays
@@ -19,8 +22,6 @@ const SENDER = /microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@/i
 export const exchangeOnline: Dialect = {
   id: 'exchange-online',
   name: 'Exchange Online',
-  signs:
-    'Reporting-MTA, else "Generating server", else the Message-ID of a postmaster, under `prod.outlook.com` or `protection.outlook.com`',
   clues: [
     '.prod.outlook.com',
     '.prod.exchangelabs.com',

@@ -5,6 +5,9 @@ import type { Dialect, Finding } from './dialect.ts'
 import { readFreeText } from './free-text.ts'
 import { diagnosticCodeOf } from './signs.ts'
 
+export const signs =
+  '`X-MS-Exchange-Message-Is-Ndr`; the title of the diagnostic section in any language; tokens `RESOLVER.`, `STOREDRV.`, `#SMTP#`; "did not reach the following recipient(s):"; "The following recipient(s) could not be reached:" with `MSEXCH:` or `<host #5.…`'
+
 /**
  * Exchange Server: the Internet Mail Connector of 4.0 and 5.5 ("did not reach the following recipient(s)"), and 2007 to
  * 2019 with the headings of any language.
@@ -12,8 +15,6 @@ import { diagnosticCodeOf } from './signs.ts'
 export const exchangeServer: Dialect = {
   id: 'exchange-server',
   name: 'Exchange Server',
-  signs:
-    '`X-MS-Exchange-Message-Is-Ndr`; the title of the diagnostic section in any language; tokens `RESOLVER.`, `STOREDRV.`, `#SMTP#`; "did not reach the following recipient(s):"; "The following recipient(s) could not be reached:" with `MSEXCH:` or `<host #5.…`',
   clues: [
     'x-ms-exchange-message-is-ndr',
     'did not reach the following recipient(s):',

@@ -1,12 +1,13 @@
 import type { Dialect } from './dialect.ts'
 import { contentTypeOf } from './signs.ts'
 
+export const signs =
+  '"This message was created automatically by mail delivery software" with "The following address(es) failed"; boundary `-eximdsn-`; Message-ID `<E1abcde-000000-00@…>` from a mailer daemon; subject `Mail failure - …`'
+
 /** Exim. Mail.ru, GMX and others changed its words or its line ends, and are dialects of their own. */
 export const exim: Dialect = {
   id: 'exim',
   name: 'Exim',
-  signs:
-    '"This message was created automatically by mail delivery software" with "The following address(es) failed"; boundary `-eximdsn-`; Message-ID `<E1abcde-000000-00@…>` from a mailer daemon; subject `Mail failure - …`',
   clues: [
     '-eximdsn-',
     'mailer-daemon@',

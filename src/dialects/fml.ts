@@ -2,11 +2,13 @@ import { findAddresses } from '../report/address.ts'
 import type { Anatomy } from '../report/anatomy.ts'
 import type { Dialect, Finding } from './dialect.ts'
 
+export const signs =
+  '`X-MLServer: fml`, with "Duplicated Message-ID in <…>", "Loop Back Warning" and the like'
+
 /** fml, a mailing list manager: it refuses what loops, and names its own list address. */
 export const fml: Dialect = {
   id: 'fml',
   name: 'fml mailing list manager',
-  signs: '`X-MLServer: fml`, with "Duplicated Message-ID in <…>", "Loop Back Warning" and the like',
   clues: ['x-mlserver'],
   recognises: (anatomy) => /\bfml\b/i.test(anatomy.header.raw('x-mlserver')) && REFUSAL.test(anatomy.human),
   read(anatomy: Anatomy): Finding[] {

@@ -5,12 +5,13 @@ import { reportingMtaOf } from './signs.ts'
 const WORDS =
   /^\*\* (?:Address not found|Delivery incomplete|Message not delivered|Message blocked) \*\*$|^Technical details of (?:permanent|temporary) failure:|^Google tried to deliver your message/m
 
+export const signs =
+  'from `mailer-daemon@googlemail.com`; `Reporting-MTA: dns; googlemail.com`; "** Address not found **", "Technical details of permanent failure"'
+
 /** Gmail and Google Workspace. */
 export const gmail: Dialect = {
   id: 'gmail',
   name: 'Gmail and Google Workspace',
-  signs:
-    'from `mailer-daemon@googlemail.com`; `Reporting-MTA: dns; googlemail.com`; "** Address not found **", "Technical details of permanent failure"',
   clues: [
     'googlemail.com',
     'mailer-daemon@google.com',

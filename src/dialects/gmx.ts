@@ -1,11 +1,12 @@
 import type { Dialect } from './dialect.ts'
 
+export const signs =
+  'from `mailer-daemon@` gmx, web.de, mail.com, kundenserver, 1und1 or ionos; "one or more of⏎its recipients. This is a permanent error. The following address failed:"'
+
 /** The providers of United Internet. Exim's sentence breaks elsewhere ("one or more of its recipients"), and reasons have labels. */
 export const gmx: Dialect = {
   id: 'gmx',
   name: 'GMX, WEB.DE, mail.com and 1&1 IONOS',
-  signs:
-    'from `mailer-daemon@` gmx, web.de, mail.com, kundenserver, 1und1 or ionos; "one or more of⏎its recipients. This is a permanent error. The following address failed:"',
   clues: [
     'gmx.',
     'web.de',

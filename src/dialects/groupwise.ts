@@ -8,11 +8,12 @@ const ANNOUNCEMENT = 'The message that you sent was undeliverable to the followi
 /** `t.lind@fabrikam.com (user not found)`, or the name alone. */
 const RECIPIENT = /^[ \t]+(\S{1,320})[ \t]+\((.{1,400})$/gm
 
+export const signs = `"${ANNOUNCEMENT}"; subject \`Message status - undeliverable\``
+
 /** GroupWise: the reason stands in brackets behind the address, which may lack the domain. */
 export const groupwise: Dialect = {
   id: 'groupwise',
   name: 'OpenText (Novell) GroupWise',
-  signs: `"${ANNOUNCEMENT}"; subject \`Message status - undeliverable\``,
   clues: [ANNOUNCEMENT.toLowerCase(), 'message status - undeliverable'],
   recognises: (anatomy) =>
     anatomy.opening.includes(ANNOUNCEMENT) ||

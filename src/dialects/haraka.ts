@@ -6,11 +6,12 @@ import { firstHopOf } from './signs.ts'
 
 const FATE = /^Intended Recipients:[ \t]*(\S.*)\nFailure Reason:[ \t]*([\s\S]{1,2000})/m
 
+export const signs = '"This is the Haraka Mailer program at"; received `(Haraka … invoked for bounce)`'
+
 /** Haraka: qmail's words, with labels; one reason for all the recipients, which stand on one line. */
 export const haraka: Dialect = {
   id: 'haraka',
   name: 'Haraka',
-  signs: '"This is the Haraka Mailer program at"; received `(Haraka … invoked for bounce)`',
   clues: ['this is the haraka mailer program at', '(haraka'],
   recognises: (anatomy) =>
     anatomy.opening.includes('This is the Haraka Mailer program at') ||

@@ -7,11 +7,12 @@ import { readFreeText } from './free-text.ts'
 const REASON =
   /^(Unknown (?:user|host)|Invalid final delivery userid|User mailbox exceeds allowed size|Delivery failed \d{1,3} attempts|Requested action not taken: virus detected|undeliverable +to):?\s+(\S[^\s@]*@\S+)\s*$/i
 
+export const signs = '`X-Mailer: <SMTP32 v…>` with the subject `Undeliverable Mail`'
+
 /** Ipswitch IMail Server: each recipient behind a reason of its own. */
 export const imail: Dialect = {
   id: 'imail',
   name: 'Ipswitch IMail Server',
-  signs: '`X-Mailer: <SMTP32 v…>` with the subject `Undeliverable Mail`',
   clues: ['<smtp32 v'],
   recognises: ({ header, subject }) =>
     header.raw('x-mailer').startsWith('<SMTP32 v') && /^undeliverable mail/i.test(subject),

@@ -1,10 +1,11 @@
 import type { Dialect } from './dialect.ts'
 
+export const signs = '"The following message to <…> was undeliverable. The reason for the problem:"'
+
 /** Cisco's AsyncOS: an enhanced code of its own before the reply, `5.1.0 - Unknown address error 550-'5.1.1 …'`. */
 export const ironport: Dialect = {
   id: 'ironport',
   name: 'Cisco Secure Email (IronPort)',
-  signs: '"The following message to <…> was undeliverable. The reason for the problem:"',
   clues: ['> was undeliverable.'],
   recognises: ({ opening }) =>
     opening.includes('> was undeliverable.') &&

@@ -1,10 +1,11 @@
 import type { Dialect } from './dialect.ts'
 
+export const signs = 'from `no-reply@….dion.ne.jp`; Message-ID under `auone-net.jp`'
+
 /** KDDI's au one net: a Japanese notice with two English lines. */
 export const kddi: Dialect = {
   id: 'kddi',
   name: 'KDDI au one net',
-  signs: 'from `no-reply@….dion.ne.jp`; Message-ID under `auone-net.jp`',
   clues: ['dion.ne.jp', 'auone-net.jp'],
   recognises: ({ from, header }) =>
     /no-reply@(?:[\w-]+\.)*dion\.ne\.jp/i.test(from) ||

@@ -4,12 +4,13 @@ import type { Action } from '../report/report.ts'
 import type { Dialect, Finding } from './dialect.ts'
 import { readFreeText } from './free-text.ts'
 
+export const signs =
+  '"software like LISTSERV to automatically take action"; subject `Rejected posting to …` from `LISTSERV@…`'
+
 /** L-Soft's LISTSERV, where it refuses to distribute; and LSMTP, whose reports are made for LISTSERV to read. */
 export const listserv: Dialect = {
   id: 'listserv',
   name: 'LISTSERV and LSMTP',
-  signs:
-    '"software like LISTSERV to automatically take action"; subject `Rejected posting to …` from `LISTSERV@…`',
   clues: ['software like listserv to automatically take action', 'rejected posting to '],
   recognises: (anatomy) =>
     anatomy.opening.includes('software like LISTSERV to automatically take action') || isRefusal(anatomy),

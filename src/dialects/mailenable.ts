@@ -1,10 +1,11 @@
 import type { Dialect } from './dialect.ts'
 
+export const signs = '"Message could not be delivered to some recipients." with `Recipient: [SMTP:…]`'
+
 /** MailEnable: recipients as `[SMTP:user@example.com]`. */
 export const mailenable: Dialect = {
   id: 'mailenable',
   name: 'MailEnable',
-  signs: '"Message could not be delivered to some recipients." with `Recipient: [SMTP:…]`',
   clues: ['message could not be delivered to some recipients.'],
   recognises(anatomy) {
     return (

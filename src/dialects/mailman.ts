@@ -9,12 +9,13 @@ const REFUSAL =
 /** The suffixes of a list's own addresses. */
 const ROLE = /-(?:bounces|owner|admin|request)(?:\+[^@]{0,320})?(?=@)/i
 
+export const signs =
+  '"You are not allowed to post to this mailing list"; "rejected by the list moderator"; "mailing-list was rejected for the following reasons:"'
+
 /** GNU Mailman, where it refuses to distribute. It names its list only by the addresses that serve it. */
 export const mailman: Dialect = {
   id: 'mailman',
   name: 'GNU Mailman',
-  signs:
-    '"You are not allowed to post to this mailing list"; "rejected by the list moderator"; "mailing-list was rejected for the following reasons:"',
   clues: [
     'you are not allowed to post to this mailing list',
     'rejected by the list moderator',

@@ -7,11 +7,12 @@ import { firstHopOf } from './signs.ts'
 const REASON = 'Could not be delivered because of'
 const RECIPIENTS = 'The following recipients were affected:'
 
+export const signs = `received from \`MailMarshal.Sender\`; "${REASON}" with "${RECIPIENTS}"`
+
 /** MailMarshal: the reply first, and behind it the recipients it is about, indented. */
 export const mailmarshal: Dialect = {
   id: 'mailmarshal',
   name: 'Trustwave MailMarshal',
-  signs: `received from \`MailMarshal.Sender\`; "${REASON}" with "${RECIPIENTS}"`,
   clues: ['from mailmarshal.', REASON.toLowerCase()],
   recognises: (anatomy) =>
     firstHopOf(anatomy).startsWith('from MailMarshal.') ||

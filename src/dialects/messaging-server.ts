@@ -6,11 +6,12 @@ import { contentTypeOf } from './signs.ts'
 
 const INTRODUCTION = 'This report relates to a message you sent with the following header fields:'
 
+export const signs = `"${INTRODUCTION}"; subject \`Delivery Notification: …\` with a boundary \`Boundary_(ID_…)\``
+
 /** PMDF and its children: Sun, iPlanet and Oracle Messaging Server, and with them iCloud. */
 export const messagingServer: Dialect = {
   id: 'messaging-server',
   name: 'Oracle (Sun, iPlanet) Messaging Server and PMDF',
-  signs: `"${INTRODUCTION}"; subject \`Delivery Notification: …\` with a boundary \`Boundary_(ID_…)\``,
   clues: [INTRODUCTION.toLowerCase(), 'boundary_(id_'],
   recognises: (anatomy) =>
     anatomy.opening.includes(INTRODUCTION) ||

@@ -1,12 +1,13 @@
 import type { Dialect } from './dialect.ts'
 import { reportingMtaOf } from './signs.ts'
 
+export const signs =
+  'from `postmaster@` hotmail.com, live.com, msn.com; Reporting-MTA under `hotmail.com`, or named `BAY004-OMC1S18`'
+
 /** Hotmail and Outlook.com before they moved to Exchange Online; their hosts are named by place and role, `BAY004-OMC1S18`. */
 export const outlookCom: Dialect = {
   id: 'outlook.com',
   name: 'Outlook.com (Hotmail)',
-  signs:
-    'from `postmaster@` hotmail.com, live.com, msn.com; Reporting-MTA under `hotmail.com`, or named `BAY004-OMC1S18`',
   clues: [
     'postmaster@hotmail.com',
     'postmaster@mail.hotmail.com',

@@ -1,11 +1,12 @@
 import type { Dialect } from './dialect.ts'
 import { firstHopOf } from './signs.ts'
 
+export const signs = '"This is the qmail-send program at"; received `(qmail … invoked for bounce)`'
+
 /** qmail and its children (netqmail, IndiMail). Providers change the first sentences, but not who invoked it. */
 export const qmail: Dialect = {
   id: 'qmail',
   name: 'qmail',
-  signs: '"This is the qmail-send program at"; received `(qmail … invoked for bounce)`',
   clues: ['this is the qmail-send program at', 'invoked for bounce)', '(qmail '],
   recognises: (anatomy) =>
     anatomy.opening.includes('This is the qmail-send program at') ||

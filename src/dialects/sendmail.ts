@@ -9,12 +9,13 @@ const BOUNDARY = /boundary="?[A-Za-z]\w{7,18}\.\d{5,12}\//i
 const SUBJECT =
   /^(?:Returned mail|Postmaster notify|Return receipt)\b|^Warning: could not send message for past/i
 
+export const signs =
+  '"The original message was received at" with "----- The following addresses had … -----" or "----- Transcript of session follows -----"; received from `localhost (localhost) by …` with the subject `Returned mail: …`'
+
 /** Sendmail 8 and its commercial editions. */
 export const sendmail: Dialect = {
   id: 'sendmail',
   name: 'Sendmail',
-  signs:
-    '"The original message was received at" with "----- The following addresses had … -----" or "----- Transcript of session follows -----"; received from `localhost (localhost) by …` with the subject `Returned mail: …`',
   clues: [
     '----- the following addresses had ',
     '----- transcript of session follows -----',

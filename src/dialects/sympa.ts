@@ -5,11 +5,12 @@ import type { Dialect, Finding } from './dialect.ts'
 /** The list stands there with its domain, or without it; then it is at home where the sender is. */
 const REFUSAL = /Your message for list (\S{1,320}) (?:\(attached below\) )?(?:has been|was) rejected\./
 
+export const signs = 'from `SYMPA` or `sympa@…`, with "Your message for list … has been rejected."'
+
 /** Sympa, where it refuses to distribute. */
 export const sympa: Dialect = {
   id: 'sympa',
   name: 'Sympa',
-  signs: 'from `SYMPA` or `sympa@…`, with "Your message for list … has been rejected."',
   clues: ['your message for list '],
   recognises: (anatomy) => /\bsympa\b/i.test(anatomy.from) && REFUSAL.test(anatomy.opening),
   read(anatomy: Anatomy): Finding[] {

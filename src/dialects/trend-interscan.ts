@@ -1,11 +1,12 @@
 import type { Dialect } from './dialect.ts'
 
+export const signs =
+  'from `InterScan MSS` or `InterScan Notification`; "Message from InterScan" with "Unable to deliver message to"; "Sent <<< … Received >>>"'
+
 /** Trend Micro InterScan: in its transcript the arrows point the other way (`Sent <<<`, `Received >>>`). */
 export const trendInterscan: Dialect = {
   id: 'trend-interscan',
   name: 'Trend Micro InterScan Messaging Security',
-  signs:
-    'from `InterScan MSS` or `InterScan Notification`; "Message from InterScan" with "Unable to deliver message to"; "Sent <<< … Received >>>"',
   clues: ['interscan', 'sent <<<'],
   recognises: (anatomy) =>
     /\binterscan (?:mss|notification|messaging)/i.test(anatomy.from) ||

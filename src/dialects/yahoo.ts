@@ -1,11 +1,12 @@
 import type { Dialect } from './dialect.ts'
 
+export const signs =
+  '"Sorry, we were unable to deliver your message to the following address"; "Message from ….⏎Unable to deliver message to the following address(es)."; from `MAILER-DAEMON@yahoo.…`'
+
 /** Yahoo Mail, now and before 2010. */
 export const yahoo: Dialect = {
   id: 'yahoo',
   name: 'Yahoo Mail',
-  signs:
-    '"Sorry, we were unable to deliver your message to the following address"; "Message from ….⏎Unable to deliver message to the following address(es)."; from `MAILER-DAEMON@yahoo.…`',
   clues: [
     'mailer-daemon@yahoo.',
     'sorry, we were unable to deliver your message to the following address',
