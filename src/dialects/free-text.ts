@@ -20,7 +20,7 @@ interface Announcement {
 
 /** Reads the human part of any report, with no knowledge of who wrote it. */
 export function readFreeText(anatomy: Anatomy): Finding[] {
-  const lines = anatomy.human.split('\n').map((line) => line.replace(/^(?:[ \t]*[>|])+ ?/, '').trimEnd())
+  const lines = unquoted(anatomy.human)
   const announcements = announced(lines, anatomy)
   const leading = announcements
     .filter((announcement) => announcement.leads)
@@ -40,6 +40,13 @@ export function readFreeText(anatomy: Anatomy): Finding[] {
     ]
   }
   return withMentions(findings, lines)
+}
+
+/** The lines of a text without the marks of a quotation and the white space at their end. */
+function unquoted(text: string): string[] {
+  const lines = text.split('\n')
+  const isQuoted = text.includes('>') || text.includes('|')
+  return lines.map((line) => (isQuoted ? line.replace(/^(?:[ \t]*[>|])+ ?/, '') : line).trimEnd())
 }
 
 /** One finding for each address, with everything that its announcements say. */

@@ -89,7 +89,11 @@ const OF_RECIPIENT = new Set([
 ])
 const NAMES = new Set(['original-recipient', 'final-recipient'])
 /** Fields of which a group has at least one. */
-const TELLING = [...NAMES, 'action', 'status', 'diagnostic-code']
+const TELLING = ['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code']
+
+function tellsSomething(group: RecipientFields): boolean {
+  return TELLING.some((name) => group.has(name))
+}
 
 /**
  * Reads a status part. Blank lines part the groups by the standard; real reports leave them out or add more, so a group
@@ -116,7 +120,7 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
       if (last) last.group.set(last.name, `${last.group.get(last.name) ?? ''} ${line.trim()}`)
       continue
     }
-    if (name.startsWith('content-')) {
+    if (usual === undefined && name.startsWith('content-')) {
       last = null
       continue
     }
@@ -134,7 +138,7 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
     last = group.has(name) ? { group: new Map(), name } : { group, name }
     last.group.set(name, line.slice(colon + 1).trim())
   }
-  const named = recipients.filter((group) => TELLING.some((name) => group.has(name)))
+  const named = recipients.filter(tellsSomething)
   for (const group of [message, ...named]) decode(group)
   return { message, recipients: named, isCut }
 }
