@@ -1,5 +1,5 @@
 /** Text with everything in it replaced that tells whom it is about. */
-import { decodeEntities } from '../message/html.ts'
+import { decodeEntities } from '../message/character-reference.ts'
 import { findAddresses } from '../report/address.ts'
 import { isSubdomain } from '../values/domain-name.ts'
 import { marksOf, type Identities } from './identities.ts'

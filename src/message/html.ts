@@ -1,31 +1,6 @@
 /** HTML to text, in one pass over the source: enough for the human part of a report. */
 import { isDigit, isLetter } from '../text/ascii.ts'
-import { decodeCharset } from './charset.ts'
-
-const NAMED = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['bull', '•'],
-  ['hellip', '…'],
-  ['euro', '€'],
-  ['trade', '™'],
-  ['rarr', '→'],
-])
-/** The names of U+00A0 to U+00FF in order (HTML 4, Latin 1 set). */
-const LATIN1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
-    ' ',
-  )
-for (const [place, name] of LATIN1.entries()) NAMED.set(name, String.fromCharCode(0xa0 + place))
+import { decodeEntities } from './character-reference.ts'
 
 const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
@@ -40,136 +15,148 @@ const UNSEEN = new Map(
 /** Without their end tag, these end where they begin; the others go on to the end (as browsers do). */
 const OPTIONAL_END = new Set(['head', 'title'])
 
-/** Decodes the character references of HTML text. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replaceAll(
-    /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,7});?/g,
-    (whole, name: string) => {
-      if (name.startsWith('#')) {
-        const code = /^#x/i.test(name)
-          ? Number.parseInt(name.slice(2), 16)
-          : Number.parseInt(name.slice(1), 10)
-        return referenced(code) ?? whole
-      }
-      return NAMED.get(name) ?? whole
-    },
-  )
-}
-
-/** U+0080 to U+009F stand for what Windows-1252 has there (HTML Living Standard, numeric character reference end state). */
-function referenced(code: number): string | null {
-  if (code >= 0x80 && code <= 0x9f) return decodeCharset(String.fromCharCode(code), 'windows-1252')
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
-}
-
 /**
  * Text of an HTML document: blocks become lines, cells are parted by a space, scripts and styles go. White space is
  * folded but in preformatted text.
  */
 export function htmlToText(html: string): string {
-  const lines: string[] = []
-  let line = ''
-  let isIndented = false
-  let preformatted = 0
-  let at = 0
-  const unclosed = new Set<string>()
-  const breakLine = () => {
-    lines.push(isIndented ? line.trimEnd() : line.trim())
-    line = ''
-    isIndented = preformatted > 0
-  }
-  const write = (raw: string) => {
-    const text = decodeEntities(raw)
-    if (preformatted === 0) {
-      line += foldSpace(text)
-      return
-    }
-    const [first = '', ...others] = text.split('\n')
-    line += first
-    for (const other of others) {
-      breakLine()
-      line = other
-    }
-  }
-  while (at < html.length) {
+  const page = new Page(html)
+  for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at)
-    if (open < 0) {
-      write(html.slice(at))
-      break
-    }
-    write(html.slice(at, open))
-    if (html.startsWith('<!--', open)) {
-      const end = html.indexOf('-->', open + 4)
-      at = end < 0 ? html.length : end + 3
-      continue
-    }
-    const name = tagName(html, open + 1)
-    if (name === '' && html[open + 1] !== '!' && html[open + 1] !== '?') {
-      write('<')
-      at = open + 1
-      continue
-    }
-    const close = tagEnd(html, open)
-    if (close < 0) {
-      write(html.slice(open))
-      break
-    }
-    // An address in angle brackets that the writer forgot to escape.
-    if (name !== '' && isBareAddress(html.slice(open + 1, Math.min(close, open + 320)))) {
-      write(html.slice(open, close + 1))
-      at = close + 1
-      continue
-    }
-    at = close + 1
-    const tag = name.startsWith('/') ? name.slice(1) : name
-    if (tag === 'pre') preformatted = Math.max(0, preformatted + (name === 'pre' ? 1 : -1))
-    if (BLOCKS.has(tag)) breakLine()
-    else if (CELLS.has(tag)) line += ' '
-    else if (name === tag && !unclosed.has(tag)) {
-      const closing = UNSEEN.get(tag)
-      if (closing === undefined) continue
-      closing.lastIndex = at
-      const end = closing.exec(html)
-      if (end !== null) at = end.index
-      else if (OPTIONAL_END.has(tag)) unclosed.add(tag)
-      else at = html.length
-    }
+    const textEnd = open < 0 ? html.length : open
+    if (textEnd > at) page.write(html.slice(at, textEnd))
+    at = open < 0 ? textEnd : page.passMarkup(open)
   }
-  breakLine()
-  return lines
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .replace(/^\n+/, '')
-    .trimEnd()
+  return page.toText()
 }
 
-/** White space other than a single space folded; most runs of text between two tags hold none. */
-function foldSpace(text: string): string {
-  return text.includes('\n') || text.includes('  ') || text.includes('\t')
-    ? text.replaceAll(/[ \t\n]+/g, ' ')
-    : text
+/** Lines of a page that is read from its beginning to its end. */
+class Page {
+  readonly #html: string
+  readonly #lines: string[] = []
+  #line = ''
+  /** Whether white space at the beginning of the line stays. */
+  #isIndented = false
+  /** How many preformatted elements are open. */
+  #preformatted = 0
+  /** Unseen elements that are known to have no end tag from here on. */
+  readonly #unclosed = new Set<string>()
+
+  constructor(html: string) {
+    this.#html = html
+  }
+
+  /** Takes text between two tags. */
+  write(raw: string): void {
+    const text = decodeEntities(raw)
+    if (this.#preformatted === 0) this.#line += foldSpace(text)
+    else this.#writeLines(text)
+  }
+
+  #writeLines(text: string): void {
+    let from = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      this.#line += text.slice(from, end)
+      this.#breakLine()
+      from = end + 1
+    }
+    this.#line += text.slice(from)
+  }
+
+  /** Ends a line. Of several blank ones only the first counts, and none before the first text. */
+  #breakLine(): void {
+    const line = this.#isIndented ? this.#line.trimEnd() : this.#line.trim()
+    if (line !== '' || (this.#lines.length > 0 && this.#lines.at(-1) !== '')) this.#lines.push(line)
+    this.#line = ''
+    this.#isIndented = this.#preformatted > 0
+  }
+
+  toText(): string {
+    this.#breakLine()
+    return this.#lines.join('\n').trimEnd()
+  }
+
+  /** Takes what begins with the bracket at `open`, and gives the offset behind it. */
+  passMarkup(open: number): number {
+    const html = this.#html
+    const isEnd = html.charCodeAt(open + 1) === SLASH
+    const nameAt = isEnd ? open + 2 : open + 1
+    const nameEnd = tagNameEnd(html, nameAt)
+    if (nameEnd === nameAt) return this.#passUnnamed(open)
+    const close = html.charCodeAt(nameEnd) === GREATER_THAN ? nameEnd : tagEnd(html, open)
+    if (close < 0) return this.#writeTo(open, html.length)
+    if (close > nameEnd && isBareAddress(html.slice(open + 1, Math.min(close, open + LONGEST_ADDRESS))))
+      return this.#writeTo(open, close + 1)
+    const name = html.slice(nameAt, nameEnd).toLowerCase()
+    if (BLOCKS.has(name)) this.#passBlock(name, isEnd)
+    else if (CELLS.has(name)) this.#line += ' '
+    else if (!isEnd) return this.#passUnseen(name, close + 1)
+    return close + 1
+  }
+
+  #writeTo(from: number, end: number): number {
+    this.write(this.#html.slice(from, end))
+    return end
+  }
+
+  /** A comment, a declaration, or a bracket that the writer forgot to escape. */
+  #passUnnamed(open: number): number {
+    const html = this.#html
+    if (html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4)
+      return end < 0 ? html.length : end + 3
+    }
+    if (html[open + 1] !== '!' && html[open + 1] !== '?') return this.#writeTo(open, open + 1)
+    const close = tagEnd(html, open)
+    return close < 0 ? this.#writeTo(open, html.length) : close + 1
+  }
+
+  #passBlock(name: string, isEnd: boolean): void {
+    if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted + (isEnd ? -1 : 1))
+    this.#breakLine()
+  }
+
+  /** Passes over the content of an element that is not shown, to its end tag. */
+  #passUnseen(name: string, from: number): number {
+    const closing = this.#unclosed.has(name) ? undefined : UNSEEN.get(name)
+    if (closing === undefined) return from
+    closing.lastIndex = from
+    const end = closing.exec(this.#html)
+    if (end !== null) return end.index
+    if (!OPTIONAL_END.has(name)) return this.#html.length
+    this.#unclosed.add(name)
+    return from
+  }
 }
+
+/** White space folded to single spaces; most texts between two tags hold little to fold, or are a line end. */
+function foldSpace(text: string): string {
+  if (!text.includes('\n') && !text.includes('  ') && !text.includes('\t')) return text
+  return /^[ \t\n]+$/.test(text) ? ' ' : text.replaceAll(/[\t\n][ \t\n]*| [ \t\n]+/g, ' ')
+}
+
+/** Longest address in angle brackets that the writer forgot to escape (RFC 5321 section 4.5.3.1). */
+const LONGEST_ADDRESS = 320
 
 function isBareAddress(inside: string): boolean {
   return inside.includes('@') && /^[^\s<>="'/:][^\s<>="'/:@]*@[^\s<>="'/:]+$/.test(inside)
 }
 
-/** Longest name looked at, with the slash of an end tag. */
-const LONGEST_TAG = 15
+/** Longest name looked at. */
+const LONGEST_NAME = 15
 
-/** The name of the tag at `at`, lower case, with its slash where it is an end tag; '' where there is none. */
-function tagName(html: string, at: number): string {
-  const begin = html[at] === '/' ? at + 1 : at
-  if (!isLetter(html.charCodeAt(begin))) return ''
-  let end = begin + 1
-  while (end < at + LONGEST_TAG && (isLetter(html.charCodeAt(end)) || isDigit(html.charCodeAt(end)))) end++
-  return html.slice(at, end).toLowerCase()
+/** Offset behind the name of the tag that begins at `at`; `at` where none does. */
+function tagNameEnd(html: string, at: number): number {
+  if (!isLetter(html.charCodeAt(at))) return at
+  const last = at + LONGEST_NAME
+  let end = at + 1
+  while (end < last && (isLetter(html.charCodeAt(end)) || isDigit(html.charCodeAt(end)))) end++
+  return end
 }
 
 /** Longest tag in which quotes are heeded. */
 const LONGEST_QUOTED = 4000
-const [DOUBLE_QUOTE, SINGLE_QUOTE, EQUALS, GREATER_THAN] = [0x22, 0x27, 0x3d, 0x3e]
+const [SLASH, DOUBLE_QUOTE, SINGLE_QUOTE, EQUALS, GREATER_THAN] = [0x2f, 0x22, 0x27, 0x3d, 0x3e]
 
 /** Offset of the `>` that closes the tag, past quoted attribute values. */
 function tagEnd(html: string, open: number): number {

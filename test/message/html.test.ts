@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeEntities, htmlToText } from '../../src/message/html.ts'
+import { decodeEntities } from '../../src/message/character-reference.ts'
+import { htmlToText } from '../../src/message/html.ts'
 import { growth, LINEAR } from '../growth.ts'
 
 describe('character references', () => {
