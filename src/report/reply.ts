@@ -1,7 +1,6 @@
 /** SMTP replies (RFC 5321 section 4.2), and how other systems quote them. */
 import { fold } from '../text/fold.ts'
-import { isDigit } from '../text/ascii.ts'
-import { findStatusCodes, isSeverity } from './status-code.ts'
+import { findStatusCodes } from './status-code.ts'
 
 /** A refusal: the innermost reply of a text that may wrap it several times. */
 export interface Refusal {
@@ -12,9 +11,13 @@ export interface Refusal {
   readonly status: string | null
 }
 
-/** A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. */
+/**
+ * A reply code where a reply may begin: at the start, behind an opening mark, or with an enhanced code behind it. The
+ * digit is asked for before what stands before it, as most of a text has none.
+ */
 const REPLY_CODE =
-  /(?<![\w.,/$-])[245]\d\d(?=[\s:;,.)\]-]|$)(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/y
+  /[245](?<![\w.,/$-][245])\d\d(?=[\s:;,.)\]-]|$)(?!\.\d|,\d|-\d{2,4}(?![\d.])|[ \t]*(?:KB|MB|GB|bytes|kbytes|seconds|minutes|hours|messages|recipients)\b)/g
+const REPLY_CODE_LENGTH = 3
 /** Marks behind which a reply may begin. */
 const MARKS = '\n:;\'"([<>#|=*'
 const ANNOUNCEMENT =
@@ -32,10 +35,9 @@ const ENHANCED = /^[ \t:;,-]*[#(]?\s?[245]\.\d{1,3}\.\d{1,3}(?![\d.])/
 
 function openings(text: string): Opening[] {
   const found: Opening[] = []
-  for (let at = 0; at + 2 < text.length; at++) {
-    if (!isSeverity(text.charCodeAt(at))) continue
-    REPLY_CODE.lastIndex = at
-    if (!isDigit(text.charCodeAt(at + 1)) || !REPLY_CODE.test(text)) continue
+  REPLY_CODE.lastIndex = 0
+  while (REPLY_CODE.test(text)) {
+    const at = REPLY_CODE.lastIndex - REPLY_CODE_LENGTH
     const next = text[at + 3]
     // `OFR_416 [416]` repeats a code of the receiver's own; `[SMTP Error Code 550]` is a reply code.
     const isBracketed = next === ']' && !/code[ \t]*$/i.test(text.slice(Math.max(0, at - REACH), at))
@@ -58,6 +60,12 @@ function isAnnounced(text: string, at: number): boolean {
 /** Notes that the reporting system adds behind the reply it quotes. */
 const TRAILER =
   / ?(?:\(in reply to (?:end of )?[A-Z][A-Z ]*(?:command)?\)|Giving up on [\d.a-f:]+\.?|\(state \d+\)\.?|\[[A-Z0-9]+\.[a-z]+\d+\.prod\.outlook\.com [^[\]]*\]) ?\)?$/
+/** How they begin. */
+const TRAILER_MARKS = ['(', '[', 'Giving up on ']
+
+function withoutTrailer(reply: string): string {
+  return TRAILER_MARKS.some((mark) => reply.includes(mark)) ? reply.replace(TRAILER, '') : reply
+}
 
 /**
  * The innermost refusal in a text: behind `-> `, `Remote Server returned '…'`, `said: `, `<<< `, `#<host #5.1.1 smtp;…>`
@@ -66,16 +74,23 @@ const TRAILER =
 export function readRefusal(source: string): Refusal {
   const text = source.length > MOST_READ ? source.slice(0, MOST_READ) : source
   const dialogue = firstRefusedCommand(text)
-  const found = openings(dialogue ?? text)
-  const failures = found.filter(({ code }) => code >= 400)
-  const chosen = failures.length > 0 ? failures : found
+  const opening = innermost(dialogue ?? text)
+  const reply = withoutTrailer(fold(opening === null ? text : (dialogue ?? text).slice(opening.at)))
+  return { text: reply, replyCode: opening?.code ?? null, status: findStatusCodes(reply)[0]?.code ?? null }
+}
+
+/** Where the last reply of a text begins, a failure before any other. */
+function innermost(text: string): Opening | null {
+  const all = openings(text)
+  const failures = all.every(isFailure) ? all : all.filter(isFailure)
+  const chosen = failures.length > 0 ? failures : all
   let begin = chosen.length - 1
-  while (begin > 0 && isSameReply(dialogue ?? text, chosen[begin - 1] as Opening, chosen[begin] as Opening))
-    begin--
-  const opening = chosen[begin]
-  const reply = fold(opening === undefined ? text : (dialogue ?? text).slice(opening.at)).replace(TRAILER, '')
-  const status = findStatusCodes(reply)[0]?.code ?? null
-  return { text: reply, replyCode: opening?.code ?? null, status }
+  while (begin > 0 && isSameReply(text, chosen[begin - 1] as Opening, chosen[begin] as Opening)) begin--
+  return chosen[begin] ?? null
+}
+
+function isFailure({ code }: Opening): boolean {
+  return code >= 400
 }
 
 /**
