@@ -11,7 +11,8 @@ import { factsOfLine, factsOfRecipient, type Facts, type Refused } from './facts
 import { indexOfOwnRows } from './own-rows.ts'
 import { hasGivenUp, permanenceOf } from './permanence.ts'
 import { stepsOf } from './steps.ts'
-import { isWeak, ownRows, type Match, type RowIndex } from './trust.ts'
+import { isWeak, ownRows, type Match, type RowIndex, type StandingIn } from './trust.ts'
+import { literalsIn } from './words.ts'
 
 /** How to classify. */
 export interface ClassifyOptions {
@@ -30,14 +31,15 @@ export interface ClassifyOptions {
 export function classify(refused: Refused | string, options: ClassifyOptions = {}): Diagnosis {
   const facts = typeof refused === 'string' ? factsOfLine(refused) : factsOfRecipient(refused)
   const own = options.rows === undefined ? null : decide(indexOfOwnRows(options.rows), facts)
-  return write(own ?? decide(ownRows(), facts), facts, options.locale ?? en)
+  const match = own ?? decide(ownRows(), facts, (folded) => literalsIn(folded, facts.words))
+  return write(match, facts, options.locale ?? en)
 }
 
 /** The row to trust most: what the innermost refusal says, or what stands around it where that says little. */
-function decide(rows: RowIndex, facts: Facts): Match | null {
-  const inner = rows.best(facts)
+function decide(rows: RowIndex, facts: Facts, standingIn?: StandingIn): Match | null {
+  const inner = rows.best(facts, standingIn)
   if ((inner !== null && !isWeak(inner)) || facts.whole === facts.text || facts.whole === '') return inner
-  const outer = rows.best(facts, facts.whole)
+  const outer = rows.best({ ...facts, text: facts.whole }, standingIn)
   return outer !== null && (inner === null || !isWeak(outer)) ? outer : inner
 }
 
@@ -61,7 +63,7 @@ function write(match: Match | null, facts: Facts, locale: Locale): Diagnosis {
     links: (remedy.links ?? []).map(({ title, url }) => ({ title, url })),
     evidence: evidenceOf(match, facts),
     conflicts: findConflicts(facts, cause),
-    details: readDetails(facts.whole, facts.address),
+    details: readDetails(facts.whole, facts.address, facts.words),
   }
 }
 

@@ -1,7 +1,7 @@
 /** What else a refusal tells: when to come back, which list, which limit, where to read on. */
-import { blockLists, type BlockList } from '../codes/block-lists.ts'
+import type { BlockList } from '../codes/block-lists.ts'
 import { findAddresses, sameAddress } from '../report/address.ts'
-import { LiteralIndex } from '../text/literal-index.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** A verdict as the refusal words it: `pass`, `fail`, `softfail`, `neutral`, `none`, `temperror`, `permerror`. */
 export type AuthenticationVerdict =
@@ -46,15 +46,20 @@ export interface ReplyDetails {
 /** Longest text looked at. */
 const MOST_READ = 4096
 
-/** Reads a refusal's text, with the address it speaks of where that is known. */
-export function readDetails(reply: string, recipient: string | null): ReplyDetails {
+/**
+ * Reads a refusal's text, with the address it speaks of where that is known.
+ *
+ * @param words of the text, where they are known
+ */
+export function readDetails(reply: string, recipient: string | null, words?: Words): ReplyDetails {
   const text = reply.slice(0, MOST_READ)
-  const { hints, list } = hintsIn(text.toLowerCase())
-  const ip = hints.includes('ip') ? ipIn(text) : null
+  const { hints, blockList } =
+    words === undefined || text.length < reply.length ? wordsOf(text.toLowerCase()) : words
+  const ip = blockList !== null || MAY_HOLD_IP.test(text) ? ipIn(text) : null
   return {
     retryAfter: hints.includes('retry') ? retryAfterIn(text) : null,
     ip,
-    blockList: list === null ? null : describe(list, ip),
+    blockList: blockList === null ? null : describe(blockList, ip),
     limit: hints.includes('limit') ? limitIn(text) : null,
     newAddress: hints.includes('moved') ? newAddressIn(text, recipient) : null,
     spf: hints.includes('spf') ? verdictIn(text, 'spf') : null,
@@ -63,54 +68,6 @@ export function readDetails(reply: string, recipient: string | null): ReplyDetai
     urls: hints.includes('url') ? urlsIn(text) : [],
     microsoft: hints.includes('microsoft') ? microsoftIn(text) : null,
   }
-}
-
-type Hint = 'retry' | 'ip' | 'limit' | 'moved' | 'spf' | 'dkim' | 'dmarc' | 'url' | 'microsoft'
-
-/** Literals without which a detail can't be there; one pass finds them all, and most refusals have none. */
-const HINTS: Readonly<Record<Exclude<Hint, 'ip'>, readonly string[]>> = {
-  retry: ['again', 'retry', 'come back', 'wait', 'greylist', 'graylist', 'deferred', 'delayed'],
-  limit: ['limit', 'maxi', 'max ', 'exceed', 'size', 'more than', 'only', 'up to'],
-  moved: [
-    '551 ',
-    'moved',
-    'new address',
-    'new email',
-    'new e-mail',
-    'changed',
-    'please try',
-    'please use',
-    'forward',
-    'adresse',
-    'direcci',
-    'indirizzo',
-  ],
-  spf: ['spf'],
-  dkim: ['dkim'],
-  dmarc: ['dmarc'],
-  url: ['http'],
-  microsoft: ['as(', 'attr', 's775', 's3140', 's3150', 'prx', '.outlook.com', '.exchangelabs.com', ' as'],
-}
-
-/** Each literal with its hint, each mark of a block list with the list's place in the table. */
-const hintIndex = new LiteralIndex<Hint | number>([
-  ...(Object.entries(HINTS) as [Hint, readonly string[]][]).flatMap(([hint, literals]) =>
-    literals.map((literal) => [literal, hint] as const),
-  ),
-  ...blockLists.flatMap(({ marks }, place) => marks.map((mark) => [mark, place] as const)),
-])
-
-/** What may stand in a text, and the first block list of the table that it names. */
-function hintsIn(lower: string): { hints: readonly Hint[]; list: BlockList | null } {
-  const hints: Hint[] = []
-  let first = blockLists.length
-  hintIndex.scan(lower, (found) => {
-    if (typeof found === 'string') hints.push(found)
-    else if (found < first) first = found
-  })
-  const list = blockLists[first] ?? null
-  if (list !== null || /\d\.\d|:[0-9a-f]*:/.test(lower)) hints.push('ip')
-  return { hints, list }
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
@@ -127,6 +84,8 @@ function retryAfterIn(text: string): number | null {
   return count * (SECONDS[(match[2] as string)[0]?.toLowerCase() ?? 's'] as number)
 }
 
+/** Most texts can be told to hold no address without looking for one. */
+const MAY_HOLD_IP = /\d\.\d|:[0-9a-f]*:/i
 const IPV4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.]*\d)/
 /** What every IPv6 address without `::` holds, and a time of day hasn't. */
 const COLONS = /:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i

@@ -3,6 +3,7 @@ import type { EmitterId } from '../codes/emitters.ts'
 import { readRefusal } from '../report/reply.ts'
 import type { RecipientStatus } from '../report/report.ts'
 import { findStatusCodes } from '../report/status-code.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** What is known about a refusal before a row is asked. */
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   readonly text: string
   /** The refusal with all its wrappers. */
   readonly whole: string
+  /** Of the whole. */
+  readonly words: Words
   /** Every enhanced status code that speaks for it, the most telling first. */
   readonly statuses: readonly string[]
   /** The code of the Status field, or null. */
@@ -29,14 +32,16 @@ export type Refused = Pick<RecipientStatus, 'status' | 'replyCode' | 'reply'> &
 /** Facts of a bare reply line, wrapped or not. */
 export function factsOfLine(line: string): Facts {
   const refusal = readRefusal(line)
+  const words = wordsOf(line.toLowerCase())
   const statuses = [...(refusal.status === null ? [] : [refusal.status]), ...codesIn(line)]
   return {
     text: refusal.text,
     whole: line,
+    words,
     statuses: distinct(statuses),
     statusField: null,
     replyCode: refusal.replyCode,
-    emitter: emitterOfReply(line),
+    emitter: words.emitter,
     action: null,
     address: null,
   }
@@ -54,15 +59,21 @@ export function factsOfRecipient(recipient: Refused): Facts {
   }
   const diagnostic = recipient.diagnosticCode?.value ?? ''
   const text = recipient.reply ?? diagnostic
+  const whole = diagnostic === '' ? text : diagnostic
+  const words = wordsOf(whole.toLowerCase())
   const statusField = codesIn(recipient.statusField ?? '')[0] ?? null
   const own = codesIn(recipient.status ?? '')
   return {
     text,
-    whole: diagnostic === '' ? text : diagnostic,
+    whole,
+    words,
     statuses: distinct([...own, ...codesIn(text), ...(statusField === null ? [] : [statusField])]),
     statusField,
     replyCode: recipient.replyCode ?? null,
-    emitter: recipient.emitter ?? emitterOfHost(recipient.remoteMta?.value ?? '') ?? emitterOfReply(text),
+    emitter:
+      recipient.emitter ??
+      emitterOfHost(recipient.remoteMta?.value ?? '') ??
+      (text === whole ? words.emitter : emitterOfReply(text)),
     action: recipient.action ?? null,
     address: recipient.address ?? null,
   }

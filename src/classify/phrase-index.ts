@@ -19,15 +19,22 @@ interface Phrase {
 }
 
 /** A literal of one phrase or of many. */
-class Literal {
+export class Literal {
+  readonly text: string
   /** The phrases that it is the rarest literal of, each with the other literals that have to stand, too. */
   readonly leads: (readonly [Phrase, others: readonly Literal[]])[] = []
   /** Whether it stands in the text that is being searched. */
   stands = false
+
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
 /** Finds which rows' phrases stand in a text, in one pass over the text. */
 export class PhraseIndex {
+  /** All that it has to know of a text: which of these stand in it. */
+  readonly literals: readonly Literal[]
   readonly #index: LiteralIndex<Literal>
 
   constructor(rows: readonly DecidingRow[]) {
@@ -35,24 +42,32 @@ export class PhraseIndex {
     const frequency = new Map<string, number>()
     for (const literal of phrases.flatMap(({ literals }) => tellingOf(literals)))
       frequency.set(literal, (frequency.get(literal) ?? 0) + 1)
-    const known = new Map(Array.from(frequency.keys(), (literal) => [literal, new Literal()]))
+    const known = new Map(Array.from(frequency.keys(), (literal) => [literal, new Literal(literal)]))
     for (const phrase of phrases) {
       const telling = tellingOf(phrase.literals)
       const rarest = rarestOf(telling, frequency)
       const others = telling.filter((literal) => literal !== rarest)
       known.get(rarest)?.leads.push([phrase, others.map((literal) => known.get(literal) as Literal)])
     }
+    this.literals = [...known.values()]
     this.#index = new LiteralIndex(known)
   }
 
-  /** Every row whose literals stand in the folded text in their order, each with the first words that meet it. */
-  find(text: string): PhraseHit[] {
+  /** Every literal that stands in the folded text. */
+  standingIn(text: string): Literal[] {
     const standing: Literal[] = []
-    this.#index.scan(text, (literal) => {
-      literal.stands = true
-      standing.push(literal)
-    })
+    this.#index.scan(text, (literal) => standing.push(literal))
+    return standing
+  }
+
+  /**
+   * Every row whose literals stand in the folded text in their order, each with the first words that meet it.
+   *
+   * @param standing every literal that stands in the text
+   */
+  find(text: string, standing: readonly Literal[] = this.standingIn(text)): PhraseHit[] {
     const hits: PhraseHit[] = []
+    for (const literal of standing) literal.stands = true
     for (const { leads } of standing)
       for (const [phrase, others] of leads) {
         const words = others.every(({ stands }) => stands) ? wordsOf(phrase, text) : null

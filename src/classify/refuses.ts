@@ -1,7 +1,7 @@
-import { emitterOfReply } from '../codes/recognise-emitter.ts'
 import { readRefusal } from '../report/reply.ts'
 import { findStatusCodes } from '../report/status-code.ts'
 import { ownRows, trustLevels, type Match } from './trust.ts'
+import { literalsIn, wordsOf } from './words.ts'
 
 /** Longest text that is searched for the words of a refusal. */
 const MOST_READ = 20_000
@@ -33,5 +33,7 @@ function bestMatch(whole: string): Match | null {
   const text = whole.slice(0, MOST_READ)
   const { replyCode } = readRefusal(whole)
   const statuses = findStatusCodes(text).map(({ code }) => code)
-  return ownRows().best({ text, statuses, replyCode, emitter: emitterOfReply(text) })
+  const words = wordsOf(text.toLowerCase())
+  const asked = { text, statuses, replyCode, emitter: words.emitter }
+  return ownRows().best(asked, (folded) => literalsIn(folded, words))
 }

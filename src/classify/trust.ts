@@ -4,7 +4,7 @@ import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
 import { isVague } from '../report/status-code.ts'
 import type { Facts } from './facts.ts'
-import { PhraseIndex, type PhraseHit } from './phrase-index.ts'
+import { PhraseIndex, type Literal, type PhraseHit } from './phrase-index.ts'
 
 /** What of a refusal rows are asked with. */
 export type Asked = Pick<Facts, 'text' | 'statuses' | 'replyCode' | 'emitter'>
@@ -46,6 +46,9 @@ export interface Match {
 /** An emitter's phrase shorter than this is too common to count where the emitter is not known. */
 const SHORTEST_FREE_PHRASE = 16
 
+/** Tells which literals of phrases stand in a folded text. */
+export type StandingIn = (folded: string) => readonly Literal[]
+
 /** Rows made ready for matching: by code, by reply code, by phrase. */
 export class RowIndex {
   readonly #phrases: PhraseIndex
@@ -69,27 +72,37 @@ export class RowIndex {
     }
   }
 
-  /** Every row that applies to a text, the one to trust most first. */
-  match(asked: Asked, text = asked.text): Match[] {
+  /** The literals of all phrases. */
+  get literals(): readonly Literal[] {
+    return this.#phrases.literals
+  }
+
+  /** Every row that applies, the one to trust most first. */
+  match(asked: Asked): Match[] {
     const matches = new Map<DecidingRow, Match>()
-    this.#meet(asked, text, (match) => {
+    this.#meet(asked, undefined, (match) => {
       if (!matches.has(match.row)) matches.set(match.row, match)
     })
     return [...matches.values()].sort((one, other) => this.#compare(one, other, asked))
   }
 
-  /** The row to trust most of those that apply to a text; null where none does. */
-  best(asked: Asked, text = asked.text): Match | null {
+  /**
+   * The row to trust most of those that apply; null where none does.
+   *
+   * @param standingIn where that is told by a search that was made already
+   */
+  best(asked: Asked, standingIn?: StandingIn): Match | null {
     let best: Match | null = null
-    this.#meet(asked, text, (match) => {
+    this.#meet(asked, standingIn, (match) => {
       if (best === null || this.#compare(match, best, asked) < 0) best = match
     })
     return best
   }
 
   /** Hands over every match; of a row that is met more than once the first is the one to trust most. */
-  #meet(asked: Asked, text: string, take: (match: Match) => void): void {
-    for (const hit of this.#phrases.find(foldForMatching(text))) {
+  #meet(asked: Asked, standingIn: StandingIn | undefined, take: (match: Match) => void): void {
+    const text = foldForMatching(asked.text)
+    for (const hit of this.#phrases.find(text, standingIn?.(text))) {
       const match = matchPhrase(hit, asked)
       if (match !== null) take(match)
     }
