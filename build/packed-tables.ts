@@ -26,9 +26,9 @@ export function decidingRows() {
   {
     path: /[\\/]src[\\/]codes[\\/]notes\.ts$/,
     packs: () => `import { allRows } from './index.ts'
-import { packNotes } from './packed-rows.ts'
+import { packNotes } from './packed-notes.ts'
 export default packNotes(allRows)`,
-    contents: (text) => `import { unpackNotes } from './packed-rows.ts'
+    contents: (text) => `import { unpackNotes } from './packed-notes.ts'
 import { decidingRows } from './rows.ts'
 let notes
 export function notesOf(row) {
@@ -70,7 +70,10 @@ async function textOf(program: string, resolveDir: string): Promise<string> {
   return runInNewContext(`${outputFiles[0]?.text}\npacked.default`) as string
 }
 
-/** Puts the tables of codes and the remedies into a bundle as text (see `packed-rows.ts` and `packed-locale.ts`). */
+/**
+ * Puts the tables of codes and the remedies into a bundle as text (see `packed-rows.ts`, `packed-notes.ts` and
+ * `packed-locale.ts`).
+ */
 export const packedTables: Plugin = {
   name: 'packed tables',
   setup({ onLoad }) {

@@ -1,19 +1,17 @@
 /**
- * The tables as text: what a build ships instead of them. What rows share stands above them, what the rest of a row tells
- * is not written, and the notes are a text of their own, which only who asks for them has to carry.
+ * The tables as text: what a build ships instead of them. What rows share stands above them, and what the rest of a row
+ * tells is not written.
  *
- *     rows    table TAB emitter TAB confidence
- *             cause TAB remedy TAB fixedBy TAB scope TAB permanence TAB weak TAB suppress TAB codeDecides
- *             phrase TAB status TAB reply code TAB name
- *             …
- *     notes   [source, date]
- *             example as JSON
- *             …
+ *     table TAB emitter TAB confidence
+ *     FF cause TAB remedy TAB fixedBy TAB scope TAB permanence TAB weak TAB suppress TAB codeDecides
+ *     phrase TAB status TAB reply code TAB name
+ *     …
  *
  * Nothing stands for what is absent, and tabs at the end of a line are left out. `~` parts the literals of a phrase, and
- * `user |mailbox ~unknown|not found` are four rows: each subject with each predicate.
+ * `user |mailbox ~unknown|not found` are four rows: each subject with each predicate. VT stands before the next table.
  */
-import type { DecidingRow, Row, RowNotes } from './row.ts'
+import type { DecidingRow } from './row.ts'
+import { runs } from './runs.ts'
 
 /** Before the next table. */
 const NEXT_TABLE = '\v'
@@ -35,10 +33,6 @@ interface Line {
 /** The literals of a row's phrase as one text; '' for none. */
 function phraseOf({ phrase }: DecidingRow): string {
   return phrase === null ? '' : typeof phrase === 'string' ? phrase : phrase.join(GAP)
-}
-
-function exampleOf(phrase: string): string {
-  return `550 ${phrase.replaceAll(/ ?~ ?/g, ' ')}`
 }
 
 /**
@@ -69,21 +63,6 @@ function writtenRow(row: DecidingRow): string {
   const line = { phrase: phraseOf(row), status: row.status ?? '', replyCode: String(row.replyCode ?? '') }
   const name = row.id.slice(row.id.indexOf('/') + 1)
   return written(line.phrase, line.status, line.replyCode, cellOf(name, line))
-}
-
-/** Blocks of text, a new one wherever the heading of an item changes. */
-function blocks<T>(
-  items: readonly T[],
-  headingOf: (item: T) => string,
-  textOf: (heading: string, items: readonly T[]) => string,
-): string[] {
-  const runs: [heading: string, items: T[]][] = []
-  for (const item of items) {
-    const heading = headingOf(item)
-    if (runs.at(-1)?.[0] !== heading) runs.push([heading, []])
-    runs.at(-1)?.[1].push(item)
-  }
-  return runs.map(([heading, run]) => textOf(heading, run))
 }
 
 /** A line with a phrase and nothing else, parted at its first gap; null for any other. */
@@ -137,20 +116,21 @@ function withProducts(lines: readonly string[]): string[] {
 
 /** The rows without their notes. */
 export function packRows(rows: readonly DecidingRow[]): string {
-  return blocks(
-    rows,
-    ({ id, emitter, confidence }) => written(id.slice(0, id.indexOf('/')), emitter, confidence),
-    (table, itsRows) =>
-      [
-        table,
-        ...blocks(
-          itsRows,
-          ({ cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides }) =>
-            written(cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides),
-          (heading, run) => [heading, ...withProducts(run.map(writtenRow))].join('\n'),
-        ),
-      ].join(NEXT),
-  ).join(NEXT_TABLE)
+  return runs(rows, ({ id, emitter, confidence }) =>
+    written(id.slice(0, id.indexOf('/')), emitter, confidence),
+  )
+    .map(([table, itsRows]) => {
+      const groups = runs(
+        itsRows,
+        ({ cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides }) =>
+          written(cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides),
+      )
+      const texts = groups.map(([heading, group]) =>
+        [heading, ...withProducts(group.map(writtenRow))].join('\n'),
+      )
+      return [table, ...texts].join(NEXT)
+    })
+    .join(NEXT_TABLE)
 }
 
 /** The phrases that the first cell of a line stands for. */
@@ -196,33 +176,4 @@ export function unpackRows(text: string): DecidingRow[] {
       })
     })
   })
-}
-
-/** The notes of the rows, in their order. */
-export function packNotes(rows: readonly Row[]): string {
-  return blocks(
-    rows,
-    ({ source, asOf }) => JSON.stringify([source, asOf]),
-    (heading, run) => {
-      const examples = run.map((row) =>
-        row.example === exampleOf(phraseOf(row)) ? '' : JSON.stringify(row.example),
-      )
-      return [heading, ...examples].join('\n')
-    },
-  ).join(NEXT)
-}
-
-/** What {@link packNotes} packed, by the row. */
-export function unpackNotes(text: string, rows: readonly DecidingRow[]): Map<DecidingRow, RowNotes> {
-  const notes = text.split(NEXT).flatMap((group) => {
-    const [heading = '', ...lines] = group.split('\n')
-    const [source, asOf] = JSON.parse(heading) as [string, string]
-    return lines.map((line) => ({ source, asOf, example: line && (JSON.parse(line) as string) }))
-  })
-  return new Map(
-    rows.map((row, place) => {
-      const { example, ...others } = notes[place] as RowNotes
-      return [row, { ...others, example: example || exampleOf(phraseOf(row)) }]
-    }),
-  )
 }

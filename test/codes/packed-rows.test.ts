@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allRows } from '../../src/codes/index.ts'
-import { packNotes, packRows, unpackNotes, unpackRows } from '../../src/codes/packed-rows.ts'
+import { packRows, unpackRows } from '../../src/codes/packed-rows.ts'
 import type { Row } from '../../src/codes/row.ts'
 import { row } from '../classify/row.ts'
 
@@ -13,12 +13,14 @@ describe('tables that were packed', () => {
     expect(plain(rowsOf(allRows))).toEqual(plain(deciding))
   })
 
-  it('have every note again, by its row', () => {
-    const rows = rowsOf(allRows)
-    const notes = unpackNotes(packNotes(allRows), rows)
-    expect(rows.map((one) => notes.get(one))).toEqual(
-      allRows.map(({ source, asOf, example }) => ({ source, asOf, example })),
+  it('write a product of subjects and predicates once', () => {
+    const rows = ['user', 'mailbox'].flatMap((subject) =>
+      ['unknown', 'full', 'gone'].map((predicate) =>
+        row({ id: `test/${subject}_…_${predicate}`, phrase: [`${subject} `, predicate] }),
+      ),
     )
+    expect(packRows(rows).split('\n').at(-1)).toBe('user |mailbox ~unknown|full|gone')
+    expect(rowsOf(rows).map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
   })
 
   it('keep what is hard to write: spaces at an end, names of their own, a row that asks for nothing', () => {
@@ -28,6 +30,11 @@ describe('tables that were packed', () => {
       row({ id: 'test/5.1.1', status: '5.1.1', phrase: ' no' }),
       row({ id: 'test/none' }),
       row({ id: 'other/550', replyCode: 550 }),
+      row({ id: 'other/a…b…c', phrase: ['a', 'b', 'c'] }),
+      row({ id: 'other/a…c', phrase: ['a', 'c'] }),
+      row({ id: 'other/b…b…c', phrase: ['b', 'b', 'c'] }),
+      row({ id: 'other/b…c', phrase: ['b', 'c'] }),
+      row({ id: 'other/b…d', phrase: ['b', 'd'] }),
     ]
     const deciding = rows.map(({ source: _source, asOf: _asOf, example: _example, ...others }) => others)
     expect(plain(rowsOf(rows))).toEqual(plain(deciding))
