@@ -13,8 +13,12 @@ export interface Field {
 /** A header block: its fields in order, looked up without regard to case. */
 export class Header {
   readonly fields: readonly Field[]
-  constructor(fields: readonly Field[]) {
+  /** The octets that the fields were read from; null where they were not. */
+  readonly #block: Octets | null
+
+  constructor(fields: readonly Field[], block: Octets | null = null) {
     this.fields = fields
+    this.#block = block
   }
 
   has(name: string): boolean {
@@ -39,6 +43,12 @@ export class Header {
   /** Every field of this lower-case name, decoded. */
   all(name: string): string[] {
     return this.fields.filter((field) => isNamed(field, name)).map((field) => decodeField(field.value))
+  }
+
+  /** Every field, decoded, in order. */
+  decoded(): { name: string; value: string }[] {
+    const isPlain = this.#block !== null && !CODED.test(this.#block)
+    return this.fields.map(({ name, value }) => ({ name, value: isPlain ? value : decodeField(value) }))
   }
 
   #first(name: string): Field | undefined {
@@ -166,7 +176,7 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
     at = next + 1
   }
   unfold(fields, folds)
-  const header = new Header(fields)
+  const header = new Header(fields, text.slice(from, bodyAt < 0 ? last : bodyAt))
   if (bodyAt >= 0) return { header, bodyAt, cut: false }
   if (last === end) return { header, bodyAt: end, cut: false }
   const blank = text.indexOf('\n\n', last - 1)

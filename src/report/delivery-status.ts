@@ -107,8 +107,17 @@ export function readDeliveryStatus(text: string, mostRecipients: number): Delive
   let last: { group: Map<string, string>; name: string } | null = null
   let gap = false
   let isCut = false
-  for (const line of linesOf(text)) {
+  let lines = text.split('\n')
+  let hasTail = false
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string
     const colon = line.indexOf(':')
+    if (colon < 0 && !hasTail && line.length >= SHORTEST_BASE64 && BASE64_LINE.test(line)) {
+      hasTail = true
+      lines = withTail(lines, at)
+      at--
+      continue
+    }
     const usual = colon < 0 ? undefined : USUAL.get(line.slice(0, colon))
     if (usual === undefined && line.trim() === '') {
       gap = true
@@ -231,12 +240,8 @@ export function noteFaults({ recipients }: DeliveryStatus, problems: Problem[]):
 const SHORTEST_BASE64 = 24
 const BASE64_LINE = /^[A-Za-z0-9+/]{24,}={0,2}$/
 
-function linesOf(text: string): string[] {
-  const lines = text.split('\n')
-  const first = lines.findIndex(
-    (line) => line.length >= SHORTEST_BASE64 && !line.includes(':') && BASE64_LINE.test(line),
-  )
-  if (first < 0) return lines
+/** The lines with those of base64, from the first on, decoded; as they are where that gives no fields. */
+function withTail(lines: string[], first: number): string[] {
   let end = first
   while (end < lines.length && /^[A-Za-z0-9+/]+={0,2}$/.test(lines[end] as string)) end++
   const tail = decodeBase64(lines.slice(first, end).join('')).replaceAll('\r\n', '\n')

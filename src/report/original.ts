@@ -1,4 +1,4 @@
-import { decodeField, readHeader, type Header } from '../message/header.ts'
+import { readHeader, type Header } from '../message/header.ts'
 import type { Anatomy } from './anatomy.ts'
 import { readDate } from './date.ts'
 import type { Original } from './report.ts'
@@ -22,7 +22,7 @@ export function readOriginal(header: Header | null): Original | null {
     to: value('to'),
     date: readDate(header.raw('date')),
     listId: /<([^<>]+)>/.exec(header.raw('list-id'))?.[1] ?? value('list-id'),
-    headers: header.fields.map((field) => ({ name: field.name, value: decodeField(field.value) })),
+    headers: header.decoded(),
   }
 }
 
