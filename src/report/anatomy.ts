@@ -12,17 +12,23 @@ import { cutLines } from '../text/cut-lines.ts'
 import { foldForMatching } from '../text/fold.ts'
 import { saidBySubject, saidByText, type Says } from './wording.ts'
 
-const COPIES = new Set([
-  'message/rfc822',
-  'message/global',
-  'text/rfc822-headers',
-  'text/rfc822-header',
-  'message/rfc822-headers',
-  'message/global-headers',
-  'message/rfc822-header',
+/** What a part of a report is for, by its media type. */
+type Role = 'status' | 'feedback' | 'disposition' | 'copy'
+const ROLES = new Map<string, Role>([
+  ['message/delivery-status', 'status'],
+  ['message/global-delivery-status', 'status'],
+  ['message/x-delivery-status', 'status'],
+  ['message/feedback-report', 'feedback'],
+  ['message/disposition-notification', 'disposition'],
+  ['message/global-disposition-notification', 'disposition'],
+  ['message/rfc822', 'copy'],
+  ['message/global', 'copy'],
+  ['text/rfc822-headers', 'copy'],
+  ['text/rfc822-header', 'copy'],
+  ['message/rfc822-headers', 'copy'],
+  ['message/global-headers', 'copy'],
+  ['message/rfc822-header', 'copy'],
 ])
-const STATUS_TYPE = /^message\/(?:global-|x-)?delivery-status$/
-const DISPOSITION_TYPE = /^message\/(?:global-)?disposition-notification$/
 const STATUS_FIELDS =
   /^[>\s]{0,6}(?:final-recipient|original-recipient)[ \t]*:[ \t]*(?:[\w-]+[ \t]*;[ \t]*)?\S/im
 
@@ -54,13 +60,13 @@ export class Anatomy {
     this.reportType = (root.contentType.parameters.get('report-type') ?? '').toLowerCase()
     this.#limits = limits
     for (const part of leaves(root)) {
-      const { type } = part
-      if (STATUS_TYPE.test(type)) this.#statuses.push(part)
-      else if (type === 'message/feedback-report') this.#feedback ??= part
-      else if (DISPOSITION_TYPE.test(type)) this.#disposition ??= part
-      else if (COPIES.has(type) && part !== root) this.#attached ??= part
+      const role = ROLES.get(part.type)
+      if (role === 'status') this.#statuses.push(part)
+      else if (role === 'feedback') this.#feedback ??= part
+      else if (role === 'disposition') this.#disposition ??= part
+      else if (role === 'copy' && part !== root) this.#attached ??= part
       else if (
-        (type.startsWith('text/') || part === root || isUntyped(part)) &&
+        (part.type.startsWith('text/') || part === root || isUntyped(part)) &&
         (this.#attached === undefined || this.#texts.length === 0)
       ) {
         this.#texts.push(part)
@@ -154,11 +160,11 @@ export class Anatomy {
     if (parts.length > 0) {
       const status = parts.reduce(joined)
       noteFaults(status, this.#problems)
-      if (saysSomething(status)) return status
+      if (saysItPlainlymething(status)) return status
     }
     if (!STATUS_FIELDS.test(this.#whole)) return null
     const pasted = this.#statusIn(this.#whole.replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, ''))
-    return saysSomething(pasted) ? pasted : null
+    return saysItPlainlymething(pasted) ? pasted : null
   }
 
   #statusIn(text: string): DeliveryStatus {
@@ -230,7 +236,7 @@ export class Anatomy {
   }
 }
 
-function saysSomething({ message, recipients }: DeliveryStatus): boolean {
+function saysItPlainlymething({ message, recipients }: DeliveryStatus): boolean {
   return recipients.length > 0 || message.size > 0
 }
 
@@ -243,23 +249,40 @@ function joined(one: DeliveryStatus, other: DeliveryStatus): DeliveryStatus {
 }
 
 /** The parts to read, in order: of alternatives the plain text, unless it says nothing. */
-function leaves(part: Part): Part[] {
-  if (part.parts.length === 0) return [part]
-  if (part.type === 'multipart/alternative') {
-    const plain = part.parts.find((child) => child.type === 'text/plain' && child.body.trim().length > 40)
-    const html = part.parts.find((child) => child.type === 'text/html')
-    const others = part.parts.filter((child) => !child.type.startsWith('text/'))
-    const shown = plain ?? html
-    return [...(shown ? [shown] : []), ...others.flatMap(leaves)]
-  }
-  const saysItBefore = part.body.trim() !== '' && !part.parts.some((child) => child.type.startsWith('text/'))
-  return [...(saysItBefore ? [part.preamble()] : []), ...part.parts.flatMap(leaves)]
+function leaves(root: Part): Part[] {
+  const found: Part[] = []
+  addLeaves(root, found)
+  return found
 }
 
-function isUntyped(part: Part): boolean {
+function addLeaves(part: Part, found: Part[]): void {
+  const { parts } = part
+  if (parts.length === 0) found.push(part)
+  else if (part.type === 'multipart/alternative') {
+    const shown = parts.find(saysItPlainly) ?? parts.find(({ type }) => type === 'text/html')
+    if (shown !== undefined) found.push(shown)
+    for (const other of parts) if (!isText(other)) addLeaves(other, found)
+  } else {
+    if (part.body.trim() !== '' && !parts.some(isText)) found.push(part.preamble())
+    for (const child of parts) addLeaves(child, found)
+  }
+}
+
+function isText({ type }: Part): boolean {
+  return type.startsWith('text/')
+}
+
+/** Characters that a plain text has at least where it stands for the HTML beside it. */
+const LEAST_SAID = 40
+
+function saysItPlainly({ type, body }: Part): boolean {
+  return type === 'text/plain' && body.trim().length > LEAST_SAID
+}
+
+function isUntyped({ type, contentType }: Part): boolean {
   return (
-    /\.(?:txt|dat|dsn)$/i.test(part.contentType.parameters.get('name') ?? '') &&
-    part.type === 'application/octet-stream'
+    type === 'application/octet-stream' &&
+    /\.(?:txt|dat|dsn)$/i.test(contentType.parameters.get('name') ?? '')
   )
 }
 
