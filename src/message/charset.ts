@@ -124,12 +124,23 @@ export function decodeUnlabelled(octets: Octets): string {
       ? (decoderFor('iso-2022-jp', false)?.decode(bytesOf(octets)) ?? octets)
       : octets
   }
-  const bytes = bytesOf(octets)
+  const text = (decoderFor('utf-8', false) as Decoder).decode(bytesOf(octets))
+  if (!text.includes(REPLACEMENT) || isUtf8(octets) || holdsMostly(text)) return text
+  return decodeWindows1252(octets)
+}
+
+/** What decoders put where octets are no character; a text may hold one of its own. */
+const REPLACEMENT = '\ufffd'
+const REPLACEMENT_IN_UTF8 = '\xef\xbf\xbd'
+
+/** Whether octets that are decoded to a replacement held that themselves. To have a decoder fail takes much longer. */
+function isUtf8(octets: Octets): boolean {
+  if (!octets.includes(REPLACEMENT_IN_UTF8)) return false
   try {
-    return (decoderFor('utf-8', true) as Decoder).decode(bytes)
+    ;(decoderFor('utf-8', true) as Decoder).decode(bytesOf(octets))
+    return true
   } catch {
-    const text = (decoderFor('utf-8', false) as Decoder).decode(bytes)
-    return holdsMostly(text) ? text : decodeWindows1252(octets)
+    return false
   }
 }
 
@@ -145,5 +156,5 @@ function decodeWindows1252(octets: Octets): string {
 function holdsMostly(text: string): boolean {
   // oxlint-disable-next-line no-control-regex
   const beyondAscii = text.match(/[^\x00-\x7f]/g) ?? []
-  return beyondAscii.filter((character) => character !== '\ufffd').length * 2 > beyondAscii.length
+  return beyondAscii.filter((character) => character !== REPLACEMENT).length * 2 > beyondAscii.length
 }

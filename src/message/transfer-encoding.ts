@@ -1,4 +1,7 @@
-import type { Octets } from './octets.ts'
+import { octetsOf, type Octets } from './octets.ts'
+
+const EQUALS = 0x3d
+const LINE_FEED = 0x0a
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const SEXTET = new Int8Array(256).fill(-1)
@@ -6,20 +9,15 @@ for (let value = 0; value < 64; value++) SEXTET[BASE64.charCodeAt(value)] = valu
 SEXTET['-'.charCodeAt(0)] = 62
 SEXTET['_'.charCodeAt(0)] = 63
 
-function joinChunks(chunks: string[], codes: number[]): void {
-  if (codes.length > 0) chunks.push(String.fromCharCode(...codes))
-  codes.length = 0
-}
-
 /** Base64 (RFC 2045 section 6.8). Foreign characters are passed over; padding in the middle begins a new run. */
 export function decodeBase64(encoded: Octets): Octets {
-  const chunks: string[] = []
-  const codes: number[] = []
+  const bytes = new Uint8Array(Math.ceil((encoded.length * 3) / 4))
+  let size = 0
   let bits = 0
   let held = 0
   for (let at = 0; at < encoded.length; at++) {
     const code = encoded.charCodeAt(at)
-    if (code === 0x3d) {
+    if (code === EQUALS) {
       bits = 0
       held = 0
       continue
@@ -30,12 +28,10 @@ export function decodeBase64(encoded: Octets): Octets {
     bits += 6
     if (bits >= 8) {
       bits -= 8
-      codes.push((held >> bits) & 0xff)
-      if (codes.length === 4096) joinChunks(chunks, codes)
+      bytes[size++] = held >> bits
     }
   }
-  joinChunks(chunks, codes)
-  return chunks.join('')
+  return octetsOf(bytes.subarray(0, size))
 }
 
 function hexDigit(code: number): number {
@@ -48,26 +44,35 @@ function hexDigit(code: number): number {
 export function decodeQuotedPrintable(encoded: Octets): Octets {
   let equals = encoded.indexOf('=')
   if (equals < 0) return encoded
-  const pieces: string[] = []
+  let decoded = ''
   let from = 0
   while (equals >= 0) {
-    const high = hexDigit(encoded.charCodeAt(equals + 1))
-    const low = hexDigit(encoded.charCodeAt(equals + 2))
-    if (high >= 0 && low >= 0) {
-      pieces.push(encoded.slice(from, equals), String.fromCharCode(high * 16 + low))
+    const softEnd = softBreakEnd(encoded, equals)
+    const octet = softEnd < 0 ? octetAt(encoded, equals + 1) : -1
+    if (softEnd >= 0) {
+      decoded += encoded.slice(from, equals)
+      from = softEnd
+    } else if (octet >= 0) {
+      decoded += encoded.slice(from, equals) + String.fromCharCode(octet)
       from = equals + 3
-    } else {
-      let end = equals + 1
-      while (encoded[end] === ' ' || encoded[end] === '\t') end++
-      if (end === encoded.length || encoded[end] === '\n') {
-        pieces.push(encoded.slice(from, equals))
-        from = end + 1
-      }
     }
     equals = encoded.indexOf('=', Math.max(from, equals + 1))
   }
-  pieces.push(encoded.slice(from))
-  return pieces.join('')
+  return decoded + encoded.slice(from)
+}
+
+/** Offset behind the soft line break that begins with the `=` at `equals`, white space in it or not; -1 where none does. */
+function softBreakEnd(encoded: Octets, equals: number): number {
+  let end = equals + 1
+  while (encoded[end] === ' ' || encoded[end] === '\t') end++
+  return end >= encoded.length || encoded.charCodeAt(end) === LINE_FEED ? end + 1 : -1
+}
+
+/** The octet of the two hexadecimal digits at `at`; -1 where others stand there. */
+function octetAt(encoded: Octets, at: number): number {
+  const high = hexDigit(encoded.charCodeAt(at))
+  const low = hexDigit(encoded.charCodeAt(at + 1))
+  return high >= 0 && low >= 0 ? high * 16 + low : -1
 }
 
 /** uuencode, as in POSIX: `begin 644 name` to `end`; what stands around it stays. */

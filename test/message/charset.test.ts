@@ -80,6 +80,11 @@ describe('octets without a label', () => {
     }
   })
 
+  it('stay UTF-8 where the text itself holds what stands for a lost character', () => {
+    expect(decodeUnlabelled(octetsOfText('\ufffd\ufffd sent'))).toBe('\ufffd\ufffd sent')
+    expect(decodeUnlabelled(octetsOfText('\ufffd') + octets(0xe9, 0xe9, 0xe9))).toBe('ï¿½ééé')
+  })
+
   it('come back as the text they were, whatever it says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -11,6 +11,9 @@ describe('a media type', () => {
     [' text / html ', 'text/html'],
     ['(a comment) text/plain (another)', 'text/plain'],
     ['text', 'text'],
+    ['a/b/c', 'a/b'],
+    ['"text/plain"', 'text/plain'],
+    ['text /plain charset=utf-8', 'text/plain'],
     ['', ''],
     ['; charset=utf-8', ''],
   ])('%j is %j', (value, type) => {
@@ -32,6 +35,11 @@ describe('a parameter', () => {
     ['has lost its semicolon', 'a/b charset="utf-8"; x=y', { charset: 'utf-8', x: 'y' }],
     ['holds an equals sign', 'a/b; boundary=a=b=', { boundary: 'a=b=' }],
     ['is empty', 'a/b; charset=', { charset: '' }],
+    ['is an empty quoted string', 'a/b; charset=""', { charset: '' }],
+    ['has white space in its quotes', 'a/b; boundary=" b "', { boundary: 'b' }],
+    ['is quoted in parts', 'a/b; name=one" two"" three"', { name: 'one two three' }],
+    ['has its name in quotes', 'a/b; "charset"=utf-8', { charset: 'utf-8' }],
+    ['holds a semicolon in quotes beside others', 'a/b; x="1;2"; y="3"', { x: '1;2', y: '3' }],
     ['comes twice: the first counts', 'a/b; charset=one; charset=two', { charset: 'one' }],
   ])('%s', (_, value, parameters) => {
     expect(parametersOf(value)).toEqual(parameters)

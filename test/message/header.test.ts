@@ -77,6 +77,20 @@ describe('a field', () => {
     expect(read('Subject : one\n\n').fields).toEqual([['Subject', 'one']])
   })
 
+  it('of a name with nothing before its colon is none', () => {
+    expect(read(': one\n\n').fields).toEqual([])
+  })
+
+  it('keeps 8-bit octets, and loses white space around each line', () => {
+    expect(read('Subject: \t caf\xe9 \n \t two \n\n').fields).toEqual([['Subject', 'caf\xe9 two']])
+  })
+
+  it('has a name of visible characters: a longer one is prose with a colon', () => {
+    expect(read(`${'a'.repeat(80)}: one\n\n`).fields).toHaveLength(1)
+    expect(read(`${'a'.repeat(90)}: one\n\n`).fields).toEqual([])
+    expect(read('caf\xe9: one\n\n').fields).toEqual([])
+  })
+
   it('may have lost the white space of its folds, where another field follows', () => {
     expect(read('Content-Type: multipart/report;\nboundary="x"\nTo: b\n\n').fields).toEqual([
       ['Content-Type', 'multipart/report; boundary="x"'],

@@ -9,6 +9,8 @@ describe('character references', () => {
     ['caf&eacute; &Uuml;ber &nbsp;x', 'café Über \u00a0x'],
     ['&#233;&#xE9;&#XE9;', 'ééé'],
     ['&#8364; &euro; &#128; &#x92;', '€ € € ’'],
+    ['&lt;&#43;&unknown;&gt', '<+&unknown;>'],
+    ['&amp;lt; &&lt;', '&lt; &<'],
     ['&eacute without a semicolon', 'é without a semicolon'],
     ['&#128231;', '📧'],
   ])('%s', (text, decoded) => {

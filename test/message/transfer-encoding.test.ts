@@ -36,6 +36,8 @@ describe('quoted-printable', () => {
     ['a soft line break', 'a=\nb', 'ab'],
     ['a soft line break with white space behind', 'a= \t\nb', 'ab'],
     ['a soft line break at the end', 'a=', 'a'],
+    ['an equals sign that is encoded itself', 'a=3D3D=3d', 'a=3D='],
+    ['a soft line break before an octet', 'a=\n=41==\n', 'aA='],
     ['an equals sign that encodes nothing', 'a=b =zz =', 'a=b =zz '],
     ['nothing to decode', 'a b\nc', 'a b\nc'],
   ])('%s', (_, encoded, decoded) => {
