@@ -1,6 +1,7 @@
-import type { Octets } from './octets.ts'
-import { decodeWords } from './encoded-word.ts'
+import { isAscii } from '../text/ascii.ts'
 import { decodeUnlabelled } from './charset.ts'
+import { decodeWords } from './encoded-word.ts'
+import type { Octets } from './octets.ts'
 
 /** One header field (RFC 5322 section 2.2). */
 export interface Field {
@@ -13,9 +14,10 @@ export interface Field {
 /** A header block: its fields in order, looked up without regard to case. */
 export class Header {
   readonly fields: readonly Field[]
-  /** The octets that the fields were read from; null where they were not. */
   readonly #block: Octets | null
+  #isPlain: boolean | undefined
 
+  /** `block` is what the fields were read from: to ask it once for coded text costs less than to ask each value. */
   constructor(fields: readonly Field[], block: Octets | null = null) {
     this.fields = fields
     this.#block = block
@@ -37,18 +39,18 @@ export class Header {
 
   /** The first field of this lower-case name, decoded; '' where there is none. */
   text(name: string): string {
-    return decodeField(this.raw(name))
+    return this.decode(this.raw(name))
   }
 
   /** Every field of this lower-case name, decoded. */
   all(name: string): string[] {
-    return this.fields.filter((field) => isNamed(field, name)).map((field) => decodeField(field.value))
+    return this.fields.filter((field) => isNamed(field, name)).map(({ value }) => this.decode(value))
   }
 
-  /** Every field, decoded, in order. */
-  decoded(): { name: string; value: string }[] {
-    const isPlain = this.#block !== null && !CODED.test(this.#block)
-    return this.fields.map(({ name, value }) => ({ name, value: isPlain ? value : decodeField(value) }))
+  /** A value of one of these fields, decoded. */
+  decode(value: Octets): string {
+    this.#isPlain ??= this.#block !== null && isPlain(this.#block)
+    return this.#isPlain ? value : decodeField(value)
   }
 
   #first(name: string): Field | undefined {
@@ -66,6 +68,11 @@ function isNamed({ name: written }: Field, name: string): boolean {
   for (let at = 0; at < name.length; at++)
     if ((written.charCodeAt(at) | 0x20) !== name.charCodeAt(at)) return false
   return true
+}
+
+/** Whether a block holds nothing that {@link decodeField} would decode. */
+function isPlain(block: Octets): boolean {
+  return !block.includes('=?') && !block.includes('\x1b') && isAscii(block)
 }
 
 /** What a value to decode holds: an 8-bit octet, an escape of ISO 2022, or an encoded word. Most values hold none. */
@@ -124,16 +131,6 @@ function isBlank(text: Octets, at: number, lineEnd: number): boolean {
   return at === lineEnd || (!isVisible(text.charCodeAt(at)) && text.slice(at, lineEnd).trim() === '')
 }
 
-/** What stands between two offsets, without the white space around it. */
-function trimmed(text: Octets, from: number, to: number): string {
-  let begin = from
-  let end = to
-  while (begin < end && isSpace(text.charCodeAt(begin))) begin++
-  while (begin < end && isSpace(text.charCodeAt(end - 1))) end--
-  const piece = text.slice(begin, end)
-  return isVisible(text.charCodeAt(begin)) && isVisible(text.charCodeAt(end - 1)) ? piece : piece.trim()
-}
-
 /** With which each message of an mbox file begins (RFC 4155), quoted or not. */
 function isMboxLine(text: Octets, at: number): boolean {
   return text.startsWith('From ', at) || text.startsWith('>From ', at)
@@ -149,8 +146,9 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
   const fields: Field[] = []
   const folds: string[] = []
   let bodyAt = -1
-  let at = skipBlankLines(text, from, end)
-  const last = Math.min(end, at + limit)
+  const begin = skipBlankLines(text, from, end)
+  const last = Math.min(end, begin + limit)
+  let at = begin
   while (at < last && bodyAt < 0) {
     const next = lineEndAt(text, at, end)
     const lineEnd = Math.min(next, last)
@@ -161,8 +159,8 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
       if (colon >= 0) {
         unfold(fields, folds)
         fields.push({
-          name: trimmed(text, at, colon),
-          value: trimmed(text, colon + 1, lineEnd),
+          name: text.slice(at, colon).trimEnd(),
+          value: text.slice(colon + 1, lineEnd).trim(),
         })
       } else if (fields.length === 0) {
         if (!isMboxLine(text, at)) bodyAt = at
@@ -176,7 +174,7 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
     at = next + 1
   }
   unfold(fields, folds)
-  const header = new Header(fields, text.slice(from, bodyAt < 0 ? last : bodyAt))
+  const header = new Header(fields, text.slice(begin, Math.min(at, last)))
   if (bodyAt >= 0) return { header, bodyAt, cut: false }
   if (last === end) return { header, bodyAt: end, cut: false }
   const blank = text.indexOf('\n\n', last - 1)

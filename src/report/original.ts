@@ -22,7 +22,7 @@ export function readOriginal(header: Header | null): Original | null {
     to: value('to'),
     date: readDate(header.raw('date')),
     listId: /<([^<>]+)>/.exec(header.raw('list-id'))?.[1] ?? value('list-id'),
-    headers: header.decoded(),
+    headers: header.fields.map((field) => ({ name: field.name, value: header.decode(field.value) })),
   }
 }
 
