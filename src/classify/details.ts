@@ -55,7 +55,7 @@ export function readDetails(reply: string, recipient: string | null, words?: Wor
   const text = reply.slice(0, MOST_READ)
   const { hints, blockList } =
     words === undefined || text.length < reply.length ? wordsOf(text.toLowerCase()) : words
-  const ip = blockList !== null || MAY_HOLD_IP.test(text) ? ipIn(text) : null
+  const ip = ipIn(text)
   return {
     retryAfter: hints.includes('retry') ? retryAfterIn(text) : null,
     ip,
@@ -84,19 +84,19 @@ function retryAfterIn(text: string): number | null {
   return count * (SECONDS[(match[2] as string)[0]?.toLowerCase() ?? 's'] as number)
 }
 
-/** Most texts can be told to hold no address without looking for one. */
-const MAY_HOLD_IP = /\d\.\d|:[0-9a-f]*:/i
+/** What every IPv4 address holds, and an enhanced status code hasn't. */
+const THREE_POINTS = /\.\d{1,3}\.\d{1,3}\.\d/
 const IPV4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.]*\d)/
-/** What every IPv6 address without `::` holds, and a time of day hasn't. */
-const COLONS = /:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i
+/** What every IPv6 address holds, and a time of day hasn't. */
+const COLONS = /::|:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i
 /** Eight groups, or fewer with `::` in their place; a time of day is neither. */
 const IPV6 =
   /(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|(?:[0-9a-f]{1,4}:){1,7}:)(?![\w:])/i
 
 function ipIn(text: string): string | null {
-  return (
-    IPV4.exec(text)?.[0] ?? (text.includes('::') || COLONS.test(text) ? (IPV6.exec(text)?.[0] ?? null) : null)
-  )
+  const ipv4 = THREE_POINTS.test(text) ? IPV4.exec(text) : null
+  if (ipv4 !== null) return ipv4[0]
+  return text.includes(':') && COLONS.test(text) ? (IPV6.exec(text)?.[0] ?? null) : null
 }
 
 function describe({ id, name, lookUp }: BlockList, ip: string | null): ReplyDetails['blockList'] {

@@ -33,12 +33,12 @@ export type Refused = Pick<RecipientStatus, 'status' | 'replyCode' | 'reply'> &
 export function factsOfLine(line: string): Facts {
   const refusal = readRefusal(line)
   const words = wordsOf(line.toLowerCase())
-  const statuses = [...(refusal.status === null ? [] : [refusal.status]), ...codesIn(line)]
+  const codes = codesIn(line)
   return {
     text: refusal.text,
     whole: line,
     words,
-    statuses: distinct(statuses),
+    statuses: distinct(refusal.status === null ? codes : [refusal.status, ...codes]),
     statusField: null,
     replyCode: refusal.replyCode,
     emitter: words.emitter,

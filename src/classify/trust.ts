@@ -80,9 +80,12 @@ export class RowIndex {
   /** Every row that applies, the one to trust most first. */
   match(asked: Asked): Match[] {
     const matches = new Map<DecidingRow, Match>()
-    this.#meet(asked, undefined, (match) => {
+    const take = (match: Match) => {
       if (!matches.has(match.row)) matches.set(match.row, match)
-    })
+    }
+    this.#meetWords(asked, undefined, take)
+    this.#meetStatuses(asked, take)
+    this.#meetReplyCode(asked, take)
     return [...matches.values()].sort((one, other) => this.#compare(one, other, asked))
   }
 
@@ -93,34 +96,41 @@ export class RowIndex {
    */
   best(asked: Asked, standingIn?: StandingIn): Match | null {
     let best: Match | null = null
-    this.#meet(asked, standingIn, (match) => {
+    const take = (match: Match) => {
       if (best === null || this.#compare(match, best, asked) < 0) best = match
-    })
+    }
+    this.#meetWords(asked, standingIn, take)
+    this.#meetStatuses(asked, take)
+    if (best === null) this.#meetReplyCode(asked, take)
     return best
   }
 
-  /** Hands over every match; of a row that is met more than once the first is the one to trust most. */
-  #meet(asked: Asked, standingIn: StandingIn | undefined, take: (match: Match) => void): void {
+  /** The rows whose phrase is met. One that is met by its code as well is trusted more here. */
+  #meetWords(asked: Asked, standingIn: StandingIn | undefined, take: (match: Match) => void): void {
     const text = foldForMatching(asked.text)
     for (const hit of this.#phrases.find(text, standingIn?.(text))) {
       const match = matchPhrase(hit, asked)
       if (match !== null) take(match)
     }
-    for (const status of asked.statuses) this.#meetCode(asked, status, take)
-    if (asked.replyCode === null) return
-    for (const row of this.#byReply.get(asked.replyCode) ?? NONE) {
-      if (row.emitter === null || row.emitter === asked.emitter) take(matchOf(row, 'reply code', null))
+  }
+
+  #meetStatuses(asked: Asked, take: (match: Match) => void): void {
+    for (const status of asked.statuses) {
+      const meet = (row: DecidingRow) => {
+        if (isMetByCode(row, asked)) take(matchOf(row, levelOfCode(row), status))
+      }
+      this.#byCode.get(status)?.forEach(meet)
+      this.#byCode.get(status.slice(1))?.forEach(meet)
+      for (const range of this.#ranges.get(subjectOf(status)) ?? NO_RANGES)
+        if (holds(range, status)) meet(range.row)
     }
   }
 
-  #meetCode(asked: Asked, status: string, take: (match: Match) => void): void {
-    const meet = (row: DecidingRow) => {
-      if (isMetByCode(row, asked)) take(matchOf(row, levelOfCode(row), status))
+  /** The rows that are trusted least, and that say nothing where any other is met. */
+  #meetReplyCode({ replyCode, emitter }: Asked, take: (match: Match) => void): void {
+    for (const row of (replyCode !== null && this.#byReply.get(replyCode)) || NONE) {
+      if (row.emitter === null || row.emitter === emitter) take(matchOf(row, 'reply code', null))
     }
-    this.#byCode.get(status)?.forEach(meet)
-    this.#byCode.get(status.slice(1))?.forEach(meet)
-    for (const range of this.#ranges.get(subjectOf(status)) ?? NO_RANGES)
-      if (holds(range, status)) meet(range.row)
   }
 
   #compare(one: Match, other: Match, { statuses }: Asked): number {

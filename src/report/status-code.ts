@@ -67,7 +67,11 @@ export function readStatusField(value: string): string | null {
 /** Microsoft's article of 2026-10 prints 5.7.750 once as 5.7.7508; no other detail has four digits. */
 function normalise(severity: string, subject: string, detail: string): string | null {
   if (detail.length > 3) return severity === '5' && subject === '7' && detail === '7508' ? '5.7.750' : null
-  return `${severity}.${Number(subject)}.${Number(detail)}`
+  return `${severity}.${withoutZeros(subject)}.${withoutZeros(detail)}`
+}
+
+function withoutZeros(digits: string): string {
+  return digits.startsWith('0') ? String(Number(digits)) : digits
 }
 
 /** Whether a code says little: only the class, or only the subject (detail 0). */
