@@ -24,30 +24,35 @@ const OR = '|'
 
 /** What tells a row from the others under its heading; '' for what it does not ask for. */
 interface Line {
-  /** Its literals, with {@link GAP} between. */
-  readonly phrase: string
+  /** Empty: no phrase is asked for. */
+  readonly literals: readonly string[]
   readonly status: string
   readonly replyCode: string
 }
 
-/** The literals of a row's phrase as one text; '' for none. */
-function phraseOf({ phrase }: DecidingRow): string {
-  return phrase === null ? '' : typeof phrase === 'string' ? phrase : phrase.join(GAP)
+function literalsOf({ phrase }: DecidingRow): readonly string[] {
+  return phrase === null ? [] : typeof phrase === 'string' ? [phrase] : phrase
+}
+
+/** `user ` and `unknown` as `user_…_unknown`. */
+function wordsOf(literals: readonly string[]): string {
+  return literals.join('…').replaceAll(' …', ' … ').replaceAll(' ', '_')
 }
 
 /**
  * The second part of a row's id, of which a cell has but what the others don't tell: `#` stands for the status, `=` for
  * the words of the phrase, `&` for the phrase; nothing for the first of them that there is.
  */
-function nameIn(cell: string, { phrase, status, replyCode }: Line): string {
-  const words = phrase.replaceAll(` ${GAP}`, ' … ').replaceAll(GAP, '…').replaceAll(' ', '_')
-  if (cell === '') return status || words || replyCode
-  return cell.replace(/[#=&]/, (mark) => (mark === '#' ? status : mark === '=' ? words : phrase))
+function nameIn(cell: string, { literals, status, replyCode }: Line): string {
+  if (cell === '') return status || wordsOf(literals) || replyCode
+  return cell.replace(/[#=&]/, (mark) =>
+    mark === '#' ? status : mark === '=' ? wordsOf(literals) : literals.join(GAP),
+  )
 }
 
 /** The shortest cell that {@link nameIn} reads as the name. */
 function cellOf(name: string, line: Line): string {
-  return ['', '=', name.replace(line.status, '#'), name.replace(line.phrase, '&')]
+  return ['', '=', name.replace(line.status, '#'), name.replace(line.literals.join(GAP), '&')]
     .filter((cell) => nameIn(cell, line) === name)
     .reduce((best, cell) => (cell.length < best.length ? cell : best), name)
 }
@@ -60,9 +65,9 @@ function written(...cells: readonly (string | number | boolean | null | undefine
 }
 
 function writtenRow(row: DecidingRow): string {
-  const line = { phrase: phraseOf(row), status: row.status ?? '', replyCode: String(row.replyCode ?? '') }
+  const line = { literals: literalsOf(row), status: row.status ?? '', replyCode: String(row.replyCode ?? '') }
   const name = row.id.slice(row.id.indexOf('/') + 1)
-  return written(line.phrase, line.status, line.replyCode, cellOf(name, line))
+  return written(line.literals.join(GAP), line.status, line.replyCode, cellOf(name, line))
 }
 
 /** A line with a phrase and nothing else, parted at its first gap; null for any other. */
@@ -133,47 +138,45 @@ export function packRows(rows: readonly DecidingRow[]): string {
     .join(NEXT_TABLE)
 }
 
-/** The phrases that the first cell of a line stands for. */
-function phrasesIn(cell: string): string[] {
+/** The literals of each phrase that a cell stands for. */
+function phrasesIn(cell: string): (readonly string[])[] {
   const gap = cell.indexOf(GAP)
-  if (gap < 0) return [cell]
+  if (gap < 0) return [cell === '' ? [] : [cell]]
+  const subjects = cell.slice(0, gap).split(OR)
   const predicates = cell.slice(gap + 1).split(OR)
-  return cell
-    .slice(0, gap)
-    .split(OR)
-    .flatMap((subject) => predicates.map((predicate) => subject + GAP + predicate))
+  return subjects.flatMap((subject) => predicates.map((predicate) => [subject, ...predicate.split(GAP)]))
 }
 
 /** What {@link packRows} packed. */
 export function unpackRows(text: string): DecidingRow[] {
-  return text.split(NEXT_TABLE).flatMap((ofTable) => {
+  const rows: DecidingRow[] = []
+  for (const ofTable of text.split(NEXT_TABLE)) {
     const [heading = '', ...groups] = ofTable.split(NEXT)
     const [table, emitter, confidence] = heading.split('\t')
-    return groups.flatMap((group) => {
+    for (const group of groups) {
       const [shared = '', ...lines] = group.split('\n')
       const [cause, remedy, fixedBy, scope, permanence, weak, suppress, codeDecides] = shared.split('\t')
-      return lines.flatMap((line) => {
-        const [cell = '', status = '', replyCode = '', name = ''] = line.split('\t')
-        return phrasesIn(cell).map(
-          (phrase) =>
-            ({
-              id: `${table}/${nameIn(name, { phrase, status, replyCode })}`,
-              emitter: emitter || null,
-              status: status || null,
-              replyCode: replyCode === '' ? null : Number(replyCode),
-              phrase: phrase === '' ? null : phrase.includes(GAP) ? phrase.split(GAP) : phrase,
-              codeDecides: codeDecides ? true : undefined,
-              weak: weak ? true : undefined,
-              cause,
-              scope: scope || undefined,
-              fixedBy: fixedBy || undefined,
-              suppress: suppress ? suppress === 'true' : undefined,
-              permanence: permanence || undefined,
-              remedy: remedy || undefined,
-              confidence,
-            }) as DecidingRow,
-        )
-      })
-    })
-  })
+      for (const line of lines) {
+        const [phrases = '', status = '', replyCode = '', name = ''] = line.split('\t')
+        for (const literals of phrasesIn(phrases))
+          rows.push({
+            id: `${table}/${nameIn(name, { literals, status, replyCode })}`,
+            emitter: emitter || null,
+            status: status || null,
+            replyCode: replyCode === '' ? null : Number(replyCode),
+            phrase: literals.length > 1 ? literals : (literals[0] ?? null),
+            codeDecides: codeDecides ? true : undefined,
+            weak: weak ? true : undefined,
+            cause,
+            scope: scope || undefined,
+            fixedBy: fixedBy || undefined,
+            suppress: suppress ? suppress === 'true' : undefined,
+            permanence: permanence || undefined,
+            remedy: remedy || undefined,
+            confidence,
+          } as DecidingRow)
+      }
+    }
+  }
+  return rows
 }
