@@ -154,10 +154,16 @@ function signsOf(text: string, at: number, end: number): number {
     begin++
   }
   if (begin === end) return 0
+  if (isForeign(first)) return 0
   const second = begin + 1 < end ? text.charCodeAt(begin + 1) : 0
   return first >= BEYOND_ASCII || second >= BEYOND_ASCII
     ? ANNOUNCES | IS_FIELD
     : (SIGNS[placeOf(first, second)] as number)
+}
+
+/** Letters of scripts in which no announcement and no field is written: Cyrillic to Thai, kana, Han, Hangul. */
+function isForeign(code: number): boolean {
+  return (code >= 0x400 && code < 0x1600) || (code >= 0x3041 && code <= 0xd7a3)
 }
 
 /** Letters with which announcements begin. */
