@@ -31,13 +31,14 @@ const BARE_TYPE = /^[\w.+-]+\/[\w.+-]+$/
 const TYPE = /^[^\s/]*(?:\s*\/\s*[^\s/]*)?/
 
 /** What stands between semicolons: the type, then the parameters. `bare` takes off what stands around a word. */
-function readPieces([first = '', ...others]: string[], bare: (word: string) => string): ContentType {
-  const head = bare(first)
-  if (BARE_TYPE.test(head)) return { type: head.toLowerCase(), parameters: readParameters(others, bare) }
+function readPieces(pieces: string[], bare: (word: string) => string): ContentType {
+  const head = bare(pieces[0] as string)
+  if (BARE_TYPE.test(head)) return { type: head.toLowerCase(), parameters: readParameters(pieces, 1, bare) }
   const type = TYPE.exec(head)?.[0] ?? ''
+  pieces[0] = head.slice(type.length)
   return {
     type: type.replaceAll(/\s/g, '').toLowerCase(),
-    parameters: readParameters([head.slice(type.length), ...others], bare),
+    parameters: readParameters(pieces, 0, bare),
   }
 }
 
@@ -51,10 +52,16 @@ interface Section {
   readonly text: Octets
 }
 
-function readParameters(pieces: readonly string[], bare: (word: string) => string): Map<string, string> {
+/** Reads parameters in the pieces from a place on. */
+function readParameters(
+  pieces: readonly string[],
+  from: number,
+  bare: (word: string) => string,
+): Map<string, string> {
   const parameters = new Map<string, string>()
   let sections: Map<string, Section[]> | null = null
-  for (const piece of pieces) {
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at] as string
     const equals = piece.indexOf('=')
     if (equals < 0) continue
     const name = bare(piece.slice(0, equals)).toLowerCase()

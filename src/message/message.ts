@@ -22,13 +22,15 @@ export function isPasted({ input }: Message): boolean {
 /** Splits raw mail, or takes pasted text as one part without a header. Never throws: what is odd is said in `problems`. */
 export function readMessage(bytes: Uint8Array, limits: Readonly<Limits>): Message {
   const problems: Problem[] = []
-  if (bytes.length > limits.bytes) {
+  const isCut = bytes.length > limits.bytes
+  if (isCut) {
     problems.push({
       code: 'limit-bytes',
       message: `the input is longer than ${limits.bytes} bytes; the rest was not read`,
     })
   }
-  const text = foldLineEnds(octetsToRead(withoutByteOrderMark(bytes.subarray(0, limits.bytes)), limits))
+  const read = withoutByteOrderMark(isCut ? bytes.subarray(0, limits.bytes) : bytes)
+  const text = foldLineEnds(octetsToRead(read, limits))
   const input = recogniseInput(text)
   if (input === 'mail') return { input, root: split(text, limits, problems), problems }
   if (input === 'outlook-file') {
