@@ -8,17 +8,16 @@ const MOST_KEPT = 200
 const LONGEST_KEPT = 60
 const decoders = new Map<string, Decoder | null>()
 
-function decoderFor(label: string, fatal: boolean): Decoder | null {
-  const key = fatal ? `${label}!` : label
-  const known = decoders.get(key)
+function decoderFor(label: string): Decoder | null {
+  const known = decoders.get(label)
   if (known !== undefined) return known
   let decoder: Decoder | null
   try {
-    decoder = new TextDecoder(label, { fatal })
+    decoder = new TextDecoder(label)
   } catch {
     decoder = null
   }
-  if (decoders.size < MOST_KEPT && key.length <= LONGEST_KEPT) decoders.set(detached(key), decoder)
+  if (decoders.size < MOST_KEPT && label.length <= LONGEST_KEPT) decoders.set(detached(label), decoder)
   return decoder
 }
 
@@ -54,7 +53,7 @@ const GUESSED = new Set(['utf-8', 'windows-1252'])
 
 /** Whether the platform can decode this charset (RFC 2045 section 5.1 parameter, any case). */
 export function knowsCharset(charset: string): boolean {
-  return isUnlabelled(charset) || decoderFor(canonical(charset), false) !== null
+  return isUnlabelled(charset) || decoderFor(canonical(charset)) !== null
 }
 
 function canonical(charset: string): string {
@@ -89,7 +88,7 @@ export function decodeCharset(octets: Octets, charset: string): string {
   if (isUnlabelled(charset)) return decodeUnlabelled(octets)
   const label = canonical(charset)
   if (label.startsWith('utf-16')) return decodeUtf16(octets, label)
-  const decoder = decoderFor(label, false)
+  const decoder = decoderFor(label)
   return decoder === null || GUESSED.has(decoder.encoding)
     ? decodeUnlabelled(octets)
     : decoder.decode(bytesOf(octets))
@@ -98,7 +97,7 @@ export function decodeCharset(octets: Octets, charset: string): string {
 function decodeUtf16(octets: Octets, label: string): string {
   const bigEndian =
     octets.startsWith('\xfe\xff') || (!octets.startsWith('\xff\xfe') && looksBigEndian(octets, label))
-  const decoder = decoderFor(bigEndian ? 'utf-16be' : 'utf-16le', false)
+  const decoder = decoderFor(bigEndian ? 'utf-16be' : 'utf-16le')
   return decoder === null ? decodeUnlabelled(octets) : decoder.decode(bytesOf(octets))
 }
 
@@ -121,10 +120,10 @@ const ESCAPE = '\x1b'
 export function decodeUnlabelled(octets: Octets): string {
   if (isAscii(octets)) {
     return octets.includes(ESCAPE) && SHIFT_TO_JAPANESE.test(octets)
-      ? (decoderFor('iso-2022-jp', false)?.decode(bytesOf(octets)) ?? octets)
+      ? (decoderFor('iso-2022-jp')?.decode(bytesOf(octets)) ?? octets)
       : octets
   }
-  const text = (decoderFor('utf-8', false) as Decoder).decode(bytesOf(octets))
+  const text = (decoderFor('utf-8') as Decoder).decode(bytesOf(octets))
   if (!text.includes(REPLACEMENT) || isUtf8(octets) || holdsMostly(text)) return text
   return decodeWindows1252(octets)
 }
@@ -137,7 +136,7 @@ const REPLACEMENT_IN_UTF8 = '\xef\xbf\xbd'
 function isUtf8(octets: Octets): boolean {
   if (!octets.includes(REPLACEMENT_IN_UTF8)) return false
   try {
-    ;(decoderFor('utf-8', true) as Decoder).decode(bytesOf(octets))
+    new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(octets))
     return true
   } catch {
     return false
