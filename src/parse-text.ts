@@ -29,7 +29,7 @@ export function readText(message: Message, reading: Reading): Report {
   const isShort = length <= LONGEST_QUOTATION
   const isBareCode = text.trim().length <= LONGEST_CODE && findStatusCodes(text).length > 0
   const isRefusal = length <= LONGEST_REPLY ? refuses(text) : isShort && holdsRefusalCode(text)
-  if (!holdsDecisiveCode(text) && !isBareCode && !isRefusal) return report
+  if (!isBareCode && !isRefusal && !holdsDecisiveCode(text)) return report
   return {
     ...report,
     kind: 'failed',

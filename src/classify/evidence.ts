@@ -6,12 +6,13 @@ import type { Match } from './trust.ts'
 const LONGEST_EVIDENCE = 500
 
 /** Which row decided, and the words and codes it saw. */
-export function evidenceOf(match: Match | null, { text, whole, replyCode }: Facts): Evidence[] {
+export function evidenceOf(match: Match | null, facts: Facts): Evidence[] {
+  const { text, replyCode } = facts
   if (match === null)
     return text === '' ? [] : [{ rule: 'none', source: 'reply', text: text.slice(0, LONGEST_EVIDENCE) }]
   const rule = match.row.id
   const evidence: Evidence[] = []
-  if (match.words !== '') evidence.push({ rule, source: 'reply', text: quote(match.words, [text, whole]) })
+  if (match.words !== '') evidence.push({ rule, source: 'reply', text: quote(match.words, facts) })
   if (match.status !== null) evidence.push({ rule, source: 'status', text: match.status })
   if (evidence.length === 0 && replyCode !== null)
     evidence.push({ rule, source: 'reply-code', text: String(replyCode) })
@@ -19,10 +20,9 @@ export function evidenceOf(match: Match | null, { text, whole, replyCode }: Fact
 }
 
 /** The words in the case of the text they stand in, where folding left their length alone; else as folded. */
-function quote(words: string, texts: readonly string[]): string {
-  for (const text of texts) {
-    const at = text.toLowerCase().indexOf(words)
-    if (at >= 0) return text.slice(at, at + words.length).slice(0, LONGEST_EVIDENCE)
-  }
-  return words.slice(0, LONGEST_EVIDENCE)
+function quote(met: string, { text, whole, words }: Facts): string {
+  const inner = text === whole ? -1 : text.toLowerCase().indexOf(met)
+  const at = inner >= 0 ? inner : words.text.indexOf(met)
+  const quoted = at < 0 ? met : (inner >= 0 ? text : whole).slice(at, at + met.length)
+  return quoted.slice(0, LONGEST_EVIDENCE)
 }

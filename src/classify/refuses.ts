@@ -13,25 +13,29 @@ const MARKED_CODE = /#\s?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/
 
 /** Whether a text holds a refusal's code: a reply code, or a status code as only refusals write it. */
 export function holdsRefusalCode(text: string): boolean {
-  return (readRefusal(text).replyCode ?? 0) >= 400 || MARKED_CODE.test(text.slice(0, MOST_READ))
+  return isRefusalCode(text, readRefusal(text).replyCode)
+}
+
+function isRefusalCode(text: string, replyCode: number | null): boolean {
+  return (replyCode ?? 0) >= 400 || MARKED_CODE.test(text.slice(0, MOST_READ))
 }
 
 /** Whether a text reads as a refusal: in the words of any row that is not vague, or by its code. */
 export function refuses(text: string): boolean {
-  if (holdsRefusalCode(text)) return true
-  const best = bestMatch(text)
+  const { replyCode } = readRefusal(text)
+  if (isRefusalCode(text, replyCode)) return true
+  const best = bestMatch(text, replyCode)
   return best !== null && best.rank <= WEAKEST && best.words !== ''
 }
 
 /** Whether a text holds a code that nobody uses for anything else, such as 5.7.750. */
 export function holdsDecisiveCode(text: string): boolean {
-  const best = bestMatch(text)
+  const best = bestMatch(text, readRefusal(text).replyCode)
   return best?.row.codeDecides === true && best.status !== null
 }
 
-function bestMatch(whole: string): Match | null {
+function bestMatch(whole: string, replyCode: number | null): Match | null {
   const text = whole.slice(0, MOST_READ)
-  const { replyCode } = readRefusal(whole)
   const statuses = findStatusCodes(text).map(({ code }) => code)
   const words = wordsOf(text.toLowerCase())
   const asked = { text, statuses, replyCode, emitter: words.emitter }

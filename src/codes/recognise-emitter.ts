@@ -17,7 +17,8 @@ const LONGEST_HOST = 300
 /** Whose mail host this is, by the longest suffix known; null where nobody's. */
 export function emitterOfHost(host: string): EmitterId | null {
   if (host.length > LONGEST_HOST) return null
-  let suffix = host.trim().toLowerCase().replace(/\.$/, '')
+  const name = host.trim().toLowerCase()
+  let suffix = name.endsWith('.') ? name.slice(0, -1) : name
   while (suffix !== '') {
     const id = byHost.get(suffix)
     if (id !== undefined) return id

@@ -22,7 +22,9 @@ export function findStatusCodes(text: string): FoundCode[] {
     if (second - point > 4 || second === point + 1 || text[second] !== '.') continue
     const end = digitsEnd(text, second + 1)
     if (end - second > 5 || end === second + 1 || goesOn(text, end)) continue
-    const code = normalise(text[at] as string, text.slice(point + 1, second), text.slice(second + 1, end))
+    const code = isNormal(text, point, second, end)
+      ? text.slice(at, end)
+      : normalise(text[at] as string, text.slice(point + 1, second), text.slice(second + 1, end))
     if (code !== null) found.push({ code, at })
   }
   return found
@@ -64,14 +66,16 @@ export function readStatusField(value: string): string | null {
   return match ? normalise(match[1] as string, match[2] as string, match[3] as string) : null
 }
 
+/** Whether a code between these points and this end is written as most are: without leading zeros, in at most three digits. */
+function isNormal(text: string, point: number, second: number, end: number): boolean {
+  const hasZero = (from: number, to: number) => to > from + 1 && text.charCodeAt(from) === 0x30
+  return end - second <= 4 && !hasZero(point + 1, second) && !hasZero(second + 1, end)
+}
+
 /** Microsoft's article of 2026-10 prints 5.7.750 once as 5.7.7508; no other detail has four digits. */
 function normalise(severity: string, subject: string, detail: string): string | null {
   if (detail.length > 3) return severity === '5' && subject === '7' && detail === '7508' ? '5.7.750' : null
-  return `${severity}.${withoutZeros(subject)}.${withoutZeros(detail)}`
-}
-
-function withoutZeros(digits: string): string {
-  return digits.startsWith('0') ? String(Number(digits)) : digits
+  return `${severity}.${Number(subject)}.${Number(detail)}`
 }
 
 /** Whether a code says little: only the class, or only the subject (detail 0). */

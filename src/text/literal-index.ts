@@ -5,7 +5,7 @@ const SHORT_KEY_LENGTH = 2
 /** A literal has a key at an even and one at an odd offset, as a text is read two bytes at a time; one too short for that is searched by itself. */
 const SHORTEST_KEYED = SHORT_KEY_LENGTH + 1
 /** Slots for each key: of the keys of a text that are no literal's, one in so many meets one all the same. */
-const SPARSENESS = 16
+const SPARSENESS = 4
 const MOST_SLOT_BITS = 16
 const SHORT_SLOT_BITS = 11
 

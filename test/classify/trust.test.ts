@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { factsOfLine } from '../../src/classify/facts.ts'
 import { covers, isWeak, ownRows, RowIndex, trustLevels, type Asked } from '../../src/classify/trust.ts'
+import { literalsIn } from '../../src/classify/words.ts'
+import { allRows } from '../../src/codes/index.ts'
 import type { Row } from '../../src/codes/row.ts'
 import { row } from './row.ts'
 
@@ -63,6 +66,24 @@ describe('the order of trust', () => {
     expect(ids([any, range, first], { statuses: ['5.1.1'] })).toEqual(['5.1.1', 'range', 'X'])
     const twins = [row({ id: 'one', status: '5.1.1' }), row({ id: 'two', status: '5.1.1' })]
     expect(ids(twins, { statuses: ['5.1.1'] })).toEqual(['one', 'two'])
+  })
+})
+
+describe('the best row', () => {
+  it('is the first of all that apply', () => {
+    for (let taken = 0; taken <= LADDER.length; taken++) {
+      const rows = LADDER.slice(taken).toReversed()
+      expect(new RowIndex(rows).best(REFUSAL)).toEqual(match(rows, REFUSAL)[0] ?? null)
+    }
+  })
+
+  it('is the same whether its literals are searched for or told', () => {
+    for (const { example } of allRows) {
+      const facts = factsOfLine(example)
+      const best = ownRows().best(facts)
+      expect(ownRows().best(facts, (folded) => literalsIn(folded, facts.words))).toEqual(best)
+      expect(best).toEqual(ownRows().match(facts)[0] ?? null)
+    }
   })
 })
 
