@@ -1,4 +1,4 @@
-import { isAscii } from '../text/ascii.ts'
+import { isAscii, lowerCase } from '../text/ascii.ts'
 import { decodeUnlabelled } from './charset.ts'
 import { decodeWords } from './encoded-word.ts'
 import type { Octets } from './octets.ts'
@@ -61,12 +61,12 @@ export class Header {
 
 /**
  * Whether a field has this lower-case name. Lengths first: that tells most names apart, and costs less than an index of a
- * header that is asked for a few fields. The bit that is set makes a capital small, and no other character a letter.
+ * header that is asked for a few fields.
  */
 function isNamed({ name: written }: Field, name: string): boolean {
   if (written.length !== name.length) return false
   for (let at = 0; at < name.length; at++)
-    if ((written.charCodeAt(at) | 0x20) !== name.charCodeAt(at)) return false
+    if (lowerCase(written.charCodeAt(at)) !== name.charCodeAt(at)) return false
   return true
 }
 

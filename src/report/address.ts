@@ -162,7 +162,8 @@ function localPartAt(line: string, from: number, sign: number): number {
     return sign
   }
   while (at > first && !isDelimiter(line.charCodeAt(at - 1))) at--
-  if (line.includes('=')) at += LABELLED.exec(line.slice(at, sign))?.[0].length ?? 0
+  const written = line.slice(at, sign)
+  if (written.includes('=')) at += LABELLED.exec(written)?.[0].length ?? 0
   while (at < sign && isOrnament(line.charCodeAt(at))) at++
   return at
 }

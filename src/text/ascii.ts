@@ -8,6 +8,11 @@ export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
+/** A capital of ASCII as its small letter; every other character as it is. */
+export function lowerCase(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code | 0x20 : code
+}
+
 const encoder = new TextEncoder()
 const scratch = new Uint8Array(0x10000)
 // oxlint-disable-next-line no-control-regex

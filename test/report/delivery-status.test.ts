@@ -173,6 +173,48 @@ describe('a field', () => {
   })
 })
 
+describe('the fields of a recipient', () => {
+  const fieldsOf = (...lines: string[]) => readDeliveryStatus(lines.join('\n'), 10).recipients[0]
+
+  it('are read', () => {
+    expect(
+      fieldsOf(
+        'Original-Recipient: rfc822;alias@example.com',
+        'Final-Recipient: RFC822; <one@example.com>',
+        'Action: Failed',
+        'Status: 5.01.1 (unknown)',
+        'Diagnostic-Code: smtp; 550 No',
+      ),
+    ).toMatchObject({
+      originalRecipient: { type: 'rfc822', value: 'alias@example.com' },
+      finalRecipient: { type: 'rfc822', value: '<one@example.com>' },
+      address: 'one@example.com',
+      action: 'failed',
+      status: '5.1.1',
+      diagnosticCode: { type: 'smtp', value: '550 No' },
+    })
+  })
+
+  it.each([
+    [['Original-Recipient: rfc822; a@example.com', 'Final-Recipient: x400; /S=a/'], 'a@example.com'],
+    [['X-Actual-Recipient: rfc822; b@example.com', 'Action: failed'], 'b@example.com'],
+    [['Action: failed'], null],
+  ])('%j name %s', (lines, address) => {
+    expect(fieldsOf(...lines)?.address).toBe(address)
+  })
+
+  it('that are not there are null', () => {
+    expect(fieldsOf('Final-Recipient:', 'X-A: 1')).toMatchObject({
+      finalRecipient: null,
+      originalRecipient: null,
+      diagnosticCode: null,
+      address: null,
+      action: null,
+      status: null,
+    })
+  })
+})
+
 describe('a base64 tail behind the first group', () => {
   const tail = Buffer.from(group('one').join('\r\n'))
     .toString('base64')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf, kindOfActions, kindOfText, recogniseKind, type Signs } from '../../src/report/kind.ts'
-import { readAction } from '../../src/report/action.ts'
 import { anatomyOf, reportOf } from '../anatomy-of.ts'
 
 const NO_SIGNS: Signs = {
@@ -19,25 +18,6 @@ const status = (action: string, code = '5.1.1') =>
   `Reporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; user@example.com\nAction: ${action}\nStatus: ${code}\n`
 
 describe('an action (RFC 3464 section 2.3.3)', () => {
-  it.each([
-    ['failed', 'failed'],
-    ['FAILED (permanently)', 'failed'],
-    ['failure', 'failed'],
-    ['undeliverable', 'failed'],
-    ['delayed', 'delayed'],
-    ['retry', 'delayed'],
-    ['delivered', 'delivered'],
-    ['delivery failed', 'failed'],
-    ['success', 'delivered'],
-    ['relayed', 'relayed'],
-    ['expanded', 'expanded'],
-    ['', null],
-    ['5', null],
-    ['something', null],
-  ])('%j is %s', (value, action) => {
-    expect(readAction(value)).toBe(action)
-  })
-
   it('that is not there is told by the status, else by the reply', () => {
     const actions = (fields: string) =>
       actionsOf(
