@@ -14,6 +14,8 @@ export interface PhraseHit {
 interface Phrase {
   readonly row: DecidingRow
   readonly literals: readonly string[]
+  /** Which have to stand in a text beside the rarest. */
+  readonly others: readonly Literal[]
   /** Characters of all its literals together. */
   readonly length: number
 }
@@ -21,8 +23,8 @@ interface Phrase {
 /** A literal of one phrase or of many. */
 export class Literal {
   readonly text: string
-  /** The phrases that it is the rarest literal of, each with the other literals that have to stand, too. */
-  readonly leads: (readonly [Phrase, others: readonly Literal[]])[] = []
+  /** The phrases that it is the rarest literal of. */
+  readonly leads: Phrase[] = []
   /** Whether it stands in the text that is being searched. */
   stands = false
 
@@ -38,16 +40,18 @@ export class PhraseIndex {
   readonly #index: LiteralIndex<Literal>
 
   constructor(rows: readonly DecidingRow[]) {
-    const phrases = rows.flatMap(phrasesOf)
+    const phrases = rows.flatMap((row) =>
+      row.phrase === null ? [] : [{ row, literals: literalsOf(row.phrase) }],
+    )
     const frequency = new Map<string, number>()
     for (const literal of phrases.flatMap(({ literals }) => tellingOf(literals)))
       frequency.set(literal, (frequency.get(literal) ?? 0) + 1)
     const known = new Map(Array.from(frequency.keys(), (literal) => [literal, new Literal(literal)]))
-    for (const phrase of phrases) {
-      const telling = tellingOf(phrase.literals)
+    for (const { row, literals } of phrases) {
+      const telling = tellingOf(literals)
       const rarest = rarestOf(telling, frequency)
-      const others = telling.filter((literal) => literal !== rarest)
-      known.get(rarest)?.leads.push([phrase, others.map((literal) => known.get(literal) as Literal)])
+      const others = telling.flatMap((literal) => (literal === rarest ? [] : (known.get(literal) ?? [])))
+      known.get(rarest)?.leads.push({ row, literals, others, length: literals.join('').length })
     }
     this.literals = [...known.values()]
     this.#index = new LiteralIndex(known)
@@ -69,8 +73,8 @@ export class PhraseIndex {
     const hits: PhraseHit[] = []
     for (const literal of standing) literal.stands = true
     for (const { leads } of standing)
-      for (const [phrase, others] of leads) {
-        const words = others.every(({ stands }) => stands) ? wordsOf(phrase, text) : null
+      for (const phrase of leads) {
+        const words = stand(phrase.others) ? wordsOf(phrase, text) : null
         if (words !== null) hits.push({ row: phrase.row, words, length: phrase.length })
       }
     for (const literal of standing) literal.stands = false
@@ -78,10 +82,13 @@ export class PhraseIndex {
   }
 }
 
-function phrasesOf(row: DecidingRow): Phrase[] {
-  if (row.phrase === null) return []
-  const literals = typeof row.phrase === 'string' ? [row.phrase] : row.phrase
-  return [{ row, literals, length: literals.join('').length }]
+function literalsOf(phrase: string | readonly string[]): readonly string[] {
+  return typeof phrase === 'string' ? [phrase] : phrase
+}
+
+function stand(literals: readonly Literal[]): boolean {
+  for (const literal of literals) if (!literal.stands) return false
+  return true
 }
 
 /** Those that don't stand in most texts anyway, as `@` and `no` do; all where there are no others. */
