@@ -8,6 +8,7 @@ import {
 import { classify, type ClassifyOptions } from './classify/classify.ts'
 import type { Diagnosis } from './classify/diagnosis.ts'
 import { isPasted, type Message } from './message/message.ts'
+import type { Part } from './message/part.ts'
 import { readReport, type Reading } from './parse-report.ts'
 import { readText } from './parse-text.ts'
 import type { RecipientStatus, Report } from './report/report.ts'
@@ -27,16 +28,16 @@ const LARGE = 256 * 1024
 /** Understands a message that is split already. */
 export function understand(message: Message, reading: Reading): Report {
   const report = read(message, reading)
-  return sizeOf(message) < LARGE ? report : copyOf(report)
+  return sizeOf(message.root) < LARGE ? report : copyOf(report)
 }
 
 function read(message: Message, reading: Reading): Report {
   return isPasted(message) ? readText(message, reading) : readReport(message, reading)
 }
 
-function sizeOf({ root }: Message): number {
-  let size = 0
-  for (const { body } of root.walk()) size += body.length
+function sizeOf({ body, parts }: Part): number {
+  let size = body.length
+  for (const part of parts) size += sizeOf(part)
   return size
 }
 

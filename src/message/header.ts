@@ -98,6 +98,7 @@ const LONGEST_NAME = 80
 
 const TAB = 0x09
 const SPACE = 0x20
+const SLASH = 0x2f
 const COLON = 0x3a
 const TILDE = 0x7e
 
@@ -115,7 +116,12 @@ function colonIn(text: Octets, from: number, lineEnd: number): number {
   while (at < end && isVisible(code) && code !== COLON) code = text.charCodeAt(++at)
   if (at === from) return -1
   while (at < end && isSpace(code)) code = text.charCodeAt(++at)
-  return at < end && code === COLON && !text.startsWith('//', at + 1) ? at : -1
+  return at < end && code === COLON && !isScheme(text, at + 1) ? at : -1
+}
+
+/** Whether `//` stands there, as behind a URL's scheme. */
+function isScheme(text: Octets, at: number): boolean {
+  return text.charCodeAt(at) === SLASH && text.charCodeAt(at + 1) === SLASH
 }
 
 function isVisible(code: number): boolean {
@@ -129,6 +135,16 @@ function isSpace(code: number): boolean {
 /** Whether a line holds nothing but white space, of any sort. */
 function isBlank(text: Octets, at: number, lineEnd: number): boolean {
   return at === lineEnd || (!isVisible(text.charCodeAt(at)) && text.slice(at, lineEnd).trim() === '')
+}
+
+/** What stands between two offsets, without the white space around it. */
+function trimmed(text: Octets, from: number, to: number): string {
+  let begin = from
+  let end = to
+  while (begin < end && isSpace(text.charCodeAt(begin))) begin++
+  while (begin < end && isSpace(text.charCodeAt(end - 1))) end--
+  const piece = text.slice(begin, end)
+  return isVisible(text.charCodeAt(begin)) && isVisible(text.charCodeAt(end - 1)) ? piece : piece.trim()
 }
 
 /** With which each message of an mbox file begins (RFC 4155), quoted or not. */
@@ -153,14 +169,14 @@ export function readHeader(text: Octets, from: number, end: number, limit: numbe
     const next = lineEndAt(text, at, end)
     const lineEnd = Math.min(next, last)
     if (isBlank(text, at, lineEnd)) bodyAt = Math.min(next + 1, end)
-    else if (fields.length > 0 && isSpace(text.charCodeAt(at))) folds.push(text.slice(at, lineEnd).trim())
+    else if (fields.length > 0 && isSpace(text.charCodeAt(at))) folds.push(trimmed(text, at, lineEnd))
     else {
       const colon = colonIn(text, at, lineEnd)
       if (colon >= 0) {
         unfold(fields, folds)
         fields.push({
-          name: text.slice(at, colon).trimEnd(),
-          value: text.slice(colon + 1, lineEnd).trim(),
+          name: trimmed(text, at, colon),
+          value: trimmed(text, colon + 1, lineEnd),
         })
       } else if (fields.length === 0) {
         if (!isMboxLine(text, at)) bodyAt = at
