@@ -22,12 +22,13 @@ const PLAIN =
 
 /** Marks on one letter beyond those that UAX #15 section 13 allows; to bring more in order takes quadratic time. */
 const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
-/** Where marks may stand: blocks of characters that hold some, and the first half of a surrogate pair. */
-const MARKS =
-  /[\u0300-\u036f\u0483-\u1fff\u20d0-\u20ff\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ufb1e\ufe00-\ufe2f\ud800-\udbff]/
+/** A character of a block that holds marks, or of a surrogate pair. */
+// oxlint-disable-next-line no-control-regex
+const MAY_BE_MARK =
+  /[^\0-\u02ff\u0370-\u0482\u2000-\u20cf\u2100-\u2cee\u3000-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\ud7ff\ue000-\ufb1d\ufe30-\uffff]/
 
 function withoutMarks(lower: string): string {
-  return (MARKS.test(lower) ? lower.replaceAll(PILED_MARKS, '$1') : lower)
+  return (MAY_BE_MARK.test(lower) ? lower.replaceAll(PILED_MARKS, '$1') : lower)
     .normalize('NFD')
     .replaceAll(/([a-z])[\u0300-\u036f]+/g, '$1')
     .replaceAll(/[\u2018\u2019\u201b\u00b4`]/g, "'")
