@@ -17,7 +17,10 @@ const NONE: ContentType = { type: '', parameters: NO_PARAMETERS }
  * so may be the semicolon behind the type. Continued and extended parameters (RFC 2231) are joined and decoded.
  */
 export function readContentType(value: Octets): ContentType {
-  if (value === '') return NONE
+  return value === '' ? NONE : (USUAL.get(value) ?? readUnusual(value))
+}
+
+function readUnusual(value: Octets): ContentType {
   if (BARE_TYPE.test(value)) return { type: value.toLowerCase(), parameters: NO_PARAMETERS }
   return value.includes('(') || value.includes('\\')
     ? readPieces(splitCommented(value), trimmed)
@@ -168,3 +171,18 @@ function splitCommented(value: string): string[] {
   pieces.push(piece)
   return pieces
 }
+
+/** Three of four parts have one of these, written so: they are read once. */
+const USUAL = new Map(
+  [
+    'message/delivery-status',
+    'message/rfc822',
+    'text/rfc822-headers',
+    ...['text/plain', 'text/html'].flatMap((type) => [
+      type,
+      ...['us-ascii', 'US-ASCII', 'utf-8', 'UTF-8', 'iso-8859-1', 'ISO-8859-1', 'iso-2022-jp', 'ISO-2022-JP']
+        .flatMap((charset) => [charset, `"${charset}"`])
+        .map((charset) => `${type}; charset=${charset}`),
+    ]),
+  ].map((value) => [value, readUnusual(value)]),
+)
