@@ -33,12 +33,13 @@ export type Refused = Pick<RecipientStatus, 'status' | 'replyCode' | 'reply'> &
 export function factsOfLine(line: string): Facts {
   const refusal = readRefusal(line)
   const words = wordsOf(line.toLowerCase())
-  const codes = codesIn(line)
   return {
     text: refusal.text,
     whole: line,
     words,
-    statuses: distinct(refusal.status === null ? codes : [refusal.status, ...codes]),
+    statuses: distinct(
+      refusal.text === line ? refusal.codes : [...refusal.codes.slice(0, 1), ...codesIn(line)],
+    ),
     statusField: null,
     replyCode: refusal.replyCode,
     emitter: words.emitter,

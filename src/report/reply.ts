@@ -7,7 +7,9 @@ export interface Refusal {
   /** The reply from its code on, white space folded. */
   readonly text: string
   readonly replyCode: number | null
-  /** The first enhanced status code in it. */
+  /** The enhanced status codes in it, in order. */
+  readonly codes: readonly string[]
+  /** The first of them. */
   readonly status: string | null
 }
 
@@ -76,7 +78,8 @@ export function readRefusal(source: string): Refusal {
   const dialogue = firstRefusedCommand(text)
   const opening = innermost(dialogue ?? text)
   const reply = withoutTrailer(fold(opening === null ? text : (dialogue ?? text).slice(opening.at)))
-  return { text: reply, replyCode: opening?.code ?? null, status: findStatusCodes(reply)[0]?.code ?? null }
+  const codes = findStatusCodes(reply).map(({ code }) => code)
+  return { text: reply, replyCode: opening?.code ?? null, codes, status: codes[0] ?? null }
 }
 
 /** Where the last reply of a text begins, a failure before any other. */

@@ -14,7 +14,12 @@ describe('a reply', () => {
     ['5.1.1 User unknown', null, '5.1.1', '5.1.1 User unknown'],
     ['', null, null, ''],
   ])('of %j', (text, replyCode, status, words) => {
-    expect(readRefusal(text)).toEqual({ text: words, replyCode, status })
+    expect(readRefusal(text)).toMatchObject({ text: words, replyCode, status })
+  })
+
+  it('is told with all its status codes, and none of what stands around it', () => {
+    expect(readRefusal('5.7.350 refused -> 550 5.1.1 User unknown (5.2.1)').codes).toEqual(['5.1.1', '5.2.1'])
+    expect(readRefusal('550 No').codes).toEqual([])
   })
 })
 
