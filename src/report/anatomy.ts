@@ -160,11 +160,11 @@ export class Anatomy {
     if (parts.length > 0) {
       const status = parts.reduce(joined)
       noteFaults(status, this.#problems)
-      if (saysItPlainlymething(status)) return status
+      if (saysSomething(status)) return status
     }
     if (!STATUS_FIELDS.test(this.#whole)) return null
     const pasted = this.#statusIn(this.#whole.replaceAll(/^[ \t]*(?:>[ \t]?)+/gm, ''))
-    return saysItPlainlymething(pasted) ? pasted : null
+    return saysSomething(pasted) ? pasted : null
   }
 
   #statusIn(text: string): DeliveryStatus {
@@ -236,7 +236,7 @@ export class Anatomy {
   }
 }
 
-function saysItPlainlymething({ message, recipients }: DeliveryStatus): boolean {
+function saysSomething({ message, recipients }: DeliveryStatus): boolean {
   return recipients.length > 0 || message.size > 0
 }
 
