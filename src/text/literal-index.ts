@@ -26,18 +26,10 @@ const shared = new Space(0x10000)
 /** UTF-8 has at most so many bytes for a UTF-16 unit. */
 const MOST_BYTES_A_UNIT = 3
 
-/** A literal that is looked for where its key stands. */
-interface Keyed {
-  readonly key: number
-  /** Which literal. */
-  readonly place: number
-  /** Where in its bytes the key stands. */
-  readonly offset: number
-}
-
-/** Fields of an entry of a {@link KeyTable}. */
+/** Fields of an entry of a {@link KeyTable}: the key, and the literal that it stands in. */
 const KEY = 0
 const PLACE = 1
+/** Where in the literal's bytes the key stands. */
 const OFFSET = 2
 /** Where the literal begins in the bytes of all, and how long it is. */
 const BEGIN = 3
@@ -45,6 +37,8 @@ const SIZE = 4
 /** How many entries of the same slot stand behind it. */
 const BEHIND = 5
 const ENTRY_LENGTH = 6
+/** So many of them are all that is known of an entry before it has its slot. */
+const KEYED_LENGTH = 3
 
 /** From the slot of a key to the literals that have it, in plain arrays, which stay in the processor's cache. */
 class KeyTable {
@@ -55,27 +49,36 @@ class KeyTable {
   /** All entries, field by field: those of a slot one behind the other, as all of it is read at once. */
   readonly entries: Int32Array
 
-  constructor(bits: number, keyed: readonly Keyed[], begins: Uint32Array) {
+  /** `keyed` has of each entry the key, the place and the offset, one entry behind the other. */
+  constructor(bits: number, keyed: readonly number[], begins: Uint32Array) {
     this.shift = 32 - bits
-    const bySlot = new Map<number, Keyed[]>()
-    for (const entry of keyed) {
-      const slot = slotOf(entry.key, this.shift)
-      const same = bySlot.get(slot)
-      if (same) same.push(entry)
-      else bySlot.set(slot, [entry])
+    const count = keyed.length / KEYED_LENGTH
+    this.slots = count < 0xffff ? new Uint16Array(2 ** bits) : new Uint32Array(2 ** bits)
+    this.entries = new Int32Array((count + 1) * ENTRY_LENGTH)
+    const counts = new Uint16Array(2 ** bits)
+    for (let at = 0; at < keyed.length; at += KEYED_LENGTH) {
+      const slot = slotOf(keyed[at] as number, this.shift)
+      counts[slot] = (counts[slot] as number) + 1
     }
-    const Slots = keyed.length < 0xffff ? Uint16Array : Uint32Array
-    this.slots = new Slots(2 ** bits)
-    this.entries = new Int32Array((keyed.length + 1) * ENTRY_LENGTH)
-    let count = 1
-    for (const [slot, all] of bySlot) {
-      this.slots[slot] = count
-      for (const [before, { key, place, offset }] of all.entries()) {
-        const begin = begins[place] as number
-        const size = (begins[place + 1] as number) - begin
-        this.entries.set([key, place, offset, begin, size, all.length - before - 1], count * ENTRY_LENGTH)
-        count++
+    const filled = new Uint16Array(2 ** bits)
+    let free = 1
+    for (let at = 0; at < keyed.length; at += KEYED_LENGTH) {
+      const slot = slotOf(keyed[at] as number, this.shift)
+      const before = filled[slot] as number
+      filled[slot] = before + 1
+      if (before === 0) {
+        this.slots[slot] = free
+        free += counts[slot] as number
       }
+      const entry = ((this.slots[slot] as number) + before) * ENTRY_LENGTH
+      const place = keyed[at + PLACE] as number
+      const begin = begins[place] as number
+      this.entries[entry + KEY] = keyed[at] as number
+      this.entries[entry + PLACE] = place
+      this.entries[entry + OFFSET] = keyed[at + OFFSET] as number
+      this.entries[entry + BEGIN] = begin
+      this.entries[entry + SIZE] = (begins[place + 1] as number) - begin
+      this.entries[entry + BEHIND] = (counts[slot] as number) - before - 1
     }
   }
 }
@@ -115,35 +118,63 @@ class Search<T> {
 
   constructor(literals: Iterable<readonly [string, T]>) {
     const byLiteral = valuesByLiteral(literals)
-    const encoded = [...byLiteral.keys()].map((literal) => encoder.encode(literal))
     this.#values = [...byLiteral.values()]
-    this.#isFound = new Uint8Array(encoded.length)
-    const begins = new Uint32Array(encoded.length + 1)
-    for (const [place, { length }] of encoded.entries())
-      begins[place + 1] = (begins[place] as number) + length
-    this.#bytes = new Uint8Array(begins[encoded.length] as number)
-    for (const [place, bytes] of encoded.entries()) this.#bytes.set(bytes, begins[place])
+    this.#isFound = new Uint8Array(byLiteral.size)
+    let units = 0
+    for (const { length } of byLiteral.keys()) units += length
+    this.#bytes = new Uint8Array(units * MOST_BYTES_A_UNIT)
+    const begins = new Uint32Array(byLiteral.size + 1)
+    let count = 0
+    for (const literal of byLiteral.keys()) {
+      const begin = begins[count] as number
+      begins[++count] = begin + encoder.encodeInto(literal, this.#bytes.subarray(begin)).written
+    }
 
-    const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2((2 * encoded.length + 1) * SPARSENESS)))
-    const keys = encoded.map(keysOf)
-    const frequency = new Uint16Array(2 ** bits)
-    for (const own of keys)
-      for (const slot of new Set(own.map((key) => slotOf(key, 32 - bits))))
-        frequency[slot] = (frequency[slot] as number) + 1
-    const long: Keyed[] = []
-    const short: Keyed[] = []
-    for (const [place, literal] of [...byLiteral.keys()].entries()) {
-      const bytes = encoded[place] as Uint8Array
-      const own = keys[place] as number[]
-      if (bytes.length < SHORTEST_KEYED) this.#tiny.push({ literal, place })
+    const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2((2 * count + 1) * SPARSENESS)))
+    const frequency = this.#frequencyOfSlots(begins, bits)
+    const long: number[] = []
+    const short: number[] = []
+    let place = 0
+    for (const literal of byLiteral.keys()) {
+      const begin = begins[place] as number
+      const end = begins[place + 1] as number
+      if (end - begin < SHORTEST_KEYED) this.#tiny.push({ literal, place })
       else
-        for (const first of [0, 1])
-          if (bytes.length >= first + KEY_LENGTH)
-            long.push({ place, ...rarest(own, first, frequency, 32 - bits) })
-          else short.push({ place, key: shortKeyAt(bytes, first), offset: first })
+        for (let first = begin; first < begin + 2; first++)
+          if (first + KEY_LENGTH <= end) {
+            const at = this.#rarestFrom(first, end, frequency, 32 - bits)
+            long.push(keyAt(this.#bytes, at), place, at - begin)
+          } else short.push(wordAt(this.#bytes, first), place, first - begin)
+      place++
     }
     this.#long = new KeyTable(bits, long, begins)
     this.#short = new KeyTable(SHORT_SLOT_BITS, short, begins)
+  }
+
+  /** How many keys of all literals have each slot. */
+  #frequencyOfSlots(begins: Uint32Array, bits: number): Uint16Array {
+    const frequency = new Uint16Array(2 ** bits)
+    for (let place = 1; place < begins.length; place++) {
+      const last = (begins[place] as number) - KEY_LENGTH
+      for (let at = begins[place - 1] as number; at <= last; at++) {
+        const slot = slotOf(keyAt(this.#bytes, at), 32 - bits)
+        frequency[slot] = (frequency[slot] as number) + 1
+      }
+    }
+    return frequency
+  }
+
+  /** Of every second offset, from `first` on, the one whose key has the slot that the fewest keys have. */
+  #rarestFrom(first: number, end: number, frequency: Uint16Array, shift: number): number {
+    let rarest = first
+    let fewest = Number.POSITIVE_INFINITY
+    for (let at = first; at + KEY_LENGTH <= end; at += 2) {
+      const own = frequency[slotOf(keyAt(this.#bytes, at), shift)] as number
+      if (own >= fewest) continue
+      fewest = own
+      rarest = at
+    }
+    return rarest
   }
 
   scan(text: string, visit: (value: T) => void): void {
@@ -214,33 +245,18 @@ function valuesByLiteral<T>(literals: Iterable<readonly [string, T]>): Map<strin
   return byLiteral
 }
 
-const scratch = new Space(KEY_LENGTH)
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
-/** The first two bytes at an offset, as a scan reads them. */
-function shortKeyAt(literal: Uint8Array, at: number): number {
-  for (let byte = 0; byte < KEY_LENGTH; byte++) scratch.bytes[byte] = literal[at + byte] ?? 0
-  return scratch.words[0] as number
+/** Two bytes at an offset, as a search reads them. */
+function wordAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number
+  const second = bytes[at + 1] as number
+  return LITTLE_ENDIAN ? first | (second << 8) : (first << 8) | second
 }
 
-/** The key at every offset of a literal: what {@link LiteralIndex.scan} comes to behind it. */
-function keysOf(literal: Uint8Array): number[] {
-  const keys: number[] = []
-  for (let at = 0; at + KEY_LENGTH <= literal.length; at++)
-    keys.push(shortKeyAt(literal, at) | ((scratch.words[1] as number) << 16))
-  return keys
-}
-
-/** Of the key at every second offset, from `first` on, the one whose slot the fewest literals have. */
-function rarest(
-  keys: readonly number[],
-  first: number,
-  frequency: Uint16Array,
-  shift: number,
-): Pick<Keyed, 'key' | 'offset'> {
-  const frequencyAt = (at: number) => frequency[slotOf(keys[at] as number, shift)] as number
-  let offset = first
-  for (let at = first + 2; at < keys.length; at += 2) if (frequencyAt(at) < frequencyAt(offset)) offset = at
-  return { key: keys[offset] as number, offset }
+/** The key at an offset: what a search comes to behind it. */
+function keyAt(bytes: Uint8Array, at: number): number {
+  return wordAt(bytes, at) | (wordAt(bytes, at + 2) << 16)
 }
 
 function slotOf(key: number, shift: number): number {
