@@ -158,7 +158,7 @@ export class Anatomy {
   #readStatus(): DeliveryStatus | null {
     const parts = this.#statuses.map((part) => this.#statusIn(this.#textOf(part)))
     if (parts.length > 0) {
-      const status = parts.reduce(joined)
+      const status = joined(parts)
       noteFaults(status, this.#problems)
       if (saysSomething(status)) return status
     }
@@ -240,11 +240,14 @@ function saysSomething({ message, recipients }: DeliveryStatus): boolean {
   return recipients.length > 0 || message.size > 0
 }
 
-function joined(one: DeliveryStatus, other: DeliveryStatus): DeliveryStatus {
+/** What several status parts say: of the message the first that says something, and all recipients. */
+function joined(parts: readonly DeliveryStatus[]): DeliveryStatus {
+  const [first] = parts as [DeliveryStatus]
+  if (parts.length === 1) return first
   return {
-    message: one.message.size > 0 ? one.message : other.message,
-    recipients: [...one.recipients, ...other.recipients],
-    isCut: one.isCut || other.isCut,
+    message: (parts.find(({ message }) => message.size > 0) ?? first).message,
+    recipients: parts.flatMap(({ recipients }) => recipients),
+    isCut: parts.some(({ isCut }) => isCut),
   }
 }
 
