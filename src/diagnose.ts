@@ -41,10 +41,17 @@ function sizeOf({ body, parts }: Part): number {
   return size
 }
 
-/** Engines keep a whole text in memory as long as there is a slice of it, and a report holds little else. */
+/**
+ * Engines keep a whole text in memory as long as there is a slice of it, and a report holds little else. They also keep
+ * the text that an expression matched last, until one matches another.
+ */
 function copyOf(report: Report): Report {
-  return JSON.parse(JSON.stringify(report)) as Report
+  const copy = JSON.parse(JSON.stringify(report)) as Report
+  ANYTHING.test('')
+  return copy
 }
+
+const ANYTHING = /^/
 
 /** What a caller asks of diagnoses beside how they are written. */
 export interface Assessment {
