@@ -1,6 +1,6 @@
 /** Who did not get the message, and what the report says about each. */
 import type { Finding } from './dialects/dialect.ts'
-import { decodeField, type Header } from './message/header.ts'
+import type { Header } from './message/header.ts'
 import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import type { Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
@@ -50,7 +50,7 @@ function withIntended(recipients: RecipientStatus[], original: Header | null): R
   const [only] = recipients
   if (only === undefined || recipients.length > 1 || only.intended !== null || original === null)
     return recipients
-  const hop = /\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(decodeField(original.last('received')))?.[1]
+  const hop = /\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?/i.exec(original.decode(original.last('received')))?.[1]
   const intended = hop ?? onlyRecipientOf(original)
   if (intended === null || only.address === null || sameAddress(intended, only.address)) return recipients
   if (LIST_FIELDS.some((name) => original.has(name))) return recipients
@@ -227,9 +227,8 @@ interface Saying {
 
 /** Reads each text once: thousands of recipients may share one. */
 function sayingReader(): (text: string) => Saying {
-  let known: Map<string, Saying> | undefined
+  const known = new Map<string, Saying>()
   return (text) => {
-    known ??= new Map()
     let saying = known.get(text)
     if (saying === undefined) {
       const refusal = readRefusal(text)

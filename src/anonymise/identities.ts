@@ -1,5 +1,5 @@
 /** What in a mail tells whom it is about: names, mailboxes, hosts and subjects, wherever they stand in it. */
-import { decodeField, type Header } from '../message/header.ts'
+import type { Header } from '../message/header.ts'
 import { findAddresses } from '../report/address.ts'
 import { saidBySubject } from '../report/wording.ts'
 import { foldForMatching } from '../text/fold.ts'
@@ -58,8 +58,8 @@ export class Identities {
   readonly domains = new Set<string>()
 
   /** What a header tells; `isReport`: its subject is a mail system's. */
-  addHeader({ fields }: Header, isReport: boolean): void {
-    for (const { name, value } of fields) this.addField(name, decodeField(value), isReport)
+  addHeader(header: Header, isReport: boolean): void {
+    for (const { name, value } of header.fields) this.addField(name, header.decode(value), isReport)
   }
 
   /** What a decoded field tells. */

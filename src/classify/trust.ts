@@ -77,7 +77,7 @@ export class RowIndex {
     return this.#phrases.literals
   }
 
-  /** Every row that applies, the one to trust most first. */
+  /** Every row that applies, the one to trust most first: what {@link best} is held to, and a table's rows are tried by. */
   match(asked: Asked): Match[] {
     const matches = new Map<DecidingRow, Match>()
     const take = (match: Match) => {

@@ -142,7 +142,10 @@ function unquoted(word: string): string {
   return (isWhole ? text.slice(1, -1) : text.replaceAll('"', '')).trim()
 }
 
-/** The same where comments or escapes stand: without them, and without quotes. A comment begins where a word could, not within one. */
+/**
+ * The same where comments or escapes stand: without them, and without quotes. A comment begins where a word could, not
+ * within one.
+ */
 function splitCommented(value: string): string[] {
   const pieces: string[] = []
   let piece = ''

@@ -1,4 +1,5 @@
 import { isAscii, lowerCase } from '../text/ascii.ts'
+import { lineEndAt } from '../text/line-end.ts'
 import { decodeUnlabelled } from './charset.ts'
 import { decodeWords } from './encoded-word.ts'
 import type { Octets } from './octets.ts'
@@ -80,7 +81,7 @@ function isPlain(block: Octets): boolean {
 const CODED = /[\x80-\xff\x1b]|=\?/
 
 /** A field's value with its encoded words (RFC 2047) and its 8-bit octets decoded. */
-export function decodeField(value: Octets): string {
+function decodeField(value: Octets): string {
   return CODED.test(value) ? decodeWords(decodeUnlabelled(value)) : value
 }
 
@@ -203,12 +204,6 @@ function unfold(fields: Field[], folds: string[]): void {
   const { name, value } = fields.pop() as Field
   fields.push({ name, value: [value, ...folds].join(' ').trim() })
   folds.length = 0
-}
-
-/** Offset of the line feed that ends the line at `at`, or the end. */
-function lineEndAt(text: Octets, at: number, end: number): number {
-  const lineEnd = text.indexOf('\n', at)
-  return lineEnd < 0 || lineEnd > end ? end : lineEnd
 }
 
 /** Offset of the first line that is not blank. */

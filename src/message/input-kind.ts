@@ -11,8 +11,8 @@ const FIRST_LINES = 40
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
 /**
- * What an input with LF line ends is: a mail with a header; an Outlook file; text that a person pasted; nothing; or no text at all (a
- * picture, say).
+ * What an input with LF line ends is: a mail with a header; an Outlook file; text that a person pasted; nothing; or no
+ * text at all (a picture, say).
  * Outlook's own block of `From:`, `Sent:`, `To:`, `Subject:` on top of a pasted text counts as a header.
  */
 export function recogniseInput(octets: Octets): 'mail' | 'outlook-file' | 'text' | 'empty' | 'binary' {

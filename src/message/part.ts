@@ -71,12 +71,6 @@ export class Part {
   preamble(): Part {
     return new Part(new Header([]), this.body, this.#limit)
   }
-
-  /** This part and every part below it, in order. */
-  *walk(): Generator<Part> {
-    yield this
-    for (const part of this.parts) yield* part.walk()
-  }
 }
 
 /** What stands before a comment or parameters. */

@@ -1,3 +1,4 @@
+import { lineEndAt } from '../text/line-end.ts'
 import { readContentType, type ContentType } from './content-type.ts'
 import { Header, readHeader, type HeaderBlock } from './header.ts'
 import type { Limits } from './limits.ts'
@@ -119,7 +120,7 @@ class Splitter {
   #findDelimiter(): Delimiter | null {
     if (this.#boundaries.length === 0) return null
     for (let at = this.#hyphens(this.#cursor); at >= 0;) {
-      const end = this.#lineEnd(at)
+      const end = lineEndAt(this.#text, at)
       const delimiter = end - at <= LONGEST_DELIMITER ? this.#delimiterIn(at, end) : null
       if (delimiter !== null) return delimiter
       at = this.#hyphens(end)
@@ -151,11 +152,6 @@ class Splitter {
     if (text.startsWith('--', offset) && (offset === 0 || text[offset - 1] === '\n')) return offset
     const lineEnd = text.indexOf('\n--', offset)
     return lineEnd < 0 ? -1 : lineEnd + 1
-  }
-
-  #lineEnd(at: number): number {
-    const lineEnd = this.#text.indexOf('\n', at)
-    return lineEnd < 0 ? this.#text.length : lineEnd
   }
 
   #boundaryFor({ type, parameters }: ContentType, depth: number): string | null {
@@ -193,7 +189,7 @@ class Splitter {
     const text = this.#text
     const last = this.#end()
     for (let at = this.#hyphens(this.#cursor); at >= 0 && at < last;) {
-      const end = this.#lineEnd(at)
+      const end = lineEndAt(this.#text, at)
       if (end - at <= LONGEST_DELIMITER && CONTENT_FIELD.test(text.slice(end + 1, end + 60))) {
         const line = text.slice(at + 2, end).trimEnd()
         if (line !== '') return line

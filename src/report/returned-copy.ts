@@ -2,6 +2,7 @@
 
 import { isAscii, isLetter } from '../text/ascii.ts'
 import { foldForMatching } from '../text/fold.ts'
+import { lineEndAt } from '../text/line-end.ts'
 
 /** Sentences that mail systems put before the copy; matched on a trimmed, lower-case line without its ornaments. */
 const ANNOUNCEMENTS: readonly string[] = [
@@ -120,12 +121,6 @@ export function partReturnedCopy(text: string): Parted {
   return { report: text, copy: null }
 }
 
-/** Offset of the line feed that ends the line at `at`, or the end. */
-function lineEndAt(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
 const LONGEST_ANNOUNCEMENT = 200
 
 /** What a line may be by its first two letters. */
@@ -146,15 +141,9 @@ function sign(words: string, as: number): void {
 
 /** What the line between two offsets may be; everything where a character beyond ASCII is among its first. */
 function signsOf(text: string, at: number, end: number): number {
-  let begin = at
-  let first = 0
-  while (begin < end) {
-    first = text.charCodeAt(begin)
-    if (isLetter(first) || first >= BEYOND_ASCII) break
-    begin++
-  }
-  if (begin === end) return 0
-  if (isForeign(first)) return 0
+  const begin = letterFrom(text, at, end)
+  const first = text.charCodeAt(begin)
+  if (begin === end || isForeign(first)) return 0
   const second = begin + 1 < end ? text.charCodeAt(begin + 1) : 0
   return first >= BEYOND_ASCII || second >= BEYOND_ASCII
     ? ANNOUNCES | IS_FIELD
@@ -171,15 +160,15 @@ const BEGINNING_LENGTH = 9
 const BEGINNINGS = new Set(ANNOUNCEMENTS.map((words) => words.slice(0, BEGINNING_LENGTH)))
 for (const words of ANNOUNCEMENTS) sign(words, ANNOUNCES)
 
-/** Offset of the first letter, or of the first character beyond ASCII. */
-function letterIn(line: string): number {
-  let at = 0
-  while (at < line.length && !isLetter(line.charCodeAt(at)) && line.charCodeAt(at) < BEYOND_ASCII) at++
+/** Offset of the first letter, or of the first character beyond ASCII; `end` where there is none. */
+function letterFrom(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !isLetter(text.charCodeAt(at)) && text.charCodeAt(at) < BEYOND_ASCII) at++
   return at
 }
 
 function mayAnnounce(line: string): boolean {
-  const at = letterIn(line)
+  const at = letterFrom(line, 0, line.length)
   const beginning = line.slice(at, at + BEGINNING_LENGTH)
   return BEGINNINGS.has(beginning.toLowerCase()) || (beginning !== '' && !isAscii(beginning))
 }

@@ -2,7 +2,10 @@
 const KEY_LENGTH = 4
 /** Bytes of the shorter key that a literal too short for the other has. */
 const SHORT_KEY_LENGTH = 2
-/** A literal has a key at an even and one at an odd offset, as a text is read two bytes at a time; one too short for that is searched by itself. */
+/**
+ * A literal has a key at an even and one at an odd offset, as a text is read two bytes at a time; one too short for that is
+ * searched by itself.
+ */
 const SHORTEST_KEYED = SHORT_KEY_LENGTH + 1
 /** Slots for each key: of the keys of a text that are no literal's, one in so many meets one all the same. */
 const SPARSENESS = 4
@@ -55,12 +58,12 @@ class KeyTable {
     const count = keyed.length / KEYED_LENGTH
     this.slots = count < 0xffff ? new Uint16Array(2 ** bits) : new Uint32Array(2 ** bits)
     this.entries = new Int32Array((count + 1) * ENTRY_LENGTH)
-    const counts = new Uint16Array(2 ** bits)
+    const counts = new Uint32Array(2 ** bits)
     for (let at = 0; at < keyed.length; at += KEYED_LENGTH) {
       const slot = slotOf(keyed[at] as number, this.shift)
       counts[slot] = (counts[slot] as number) + 1
     }
-    const filled = new Uint16Array(2 ** bits)
+    const filled = new Uint32Array(2 ** bits)
     let free = 1
     for (let at = 0; at < keyed.length; at += KEYED_LENGTH) {
       const slot = slotOf(keyed[at] as number, this.shift)
@@ -122,13 +125,14 @@ class Search<T> {
     this.#isFound = new Uint8Array(byLiteral.size)
     let units = 0
     for (const { length } of byLiteral.keys()) units += length
-    this.#bytes = new Uint8Array(units * MOST_BYTES_A_UNIT)
+    const room = new Uint8Array(units * MOST_BYTES_A_UNIT)
     const begins = new Uint32Array(byLiteral.size + 1)
     let count = 0
     for (const literal of byLiteral.keys()) {
       const begin = begins[count] as number
-      begins[++count] = begin + encoder.encodeInto(literal, this.#bytes.subarray(begin)).written
+      begins[++count] = begin + encoder.encodeInto(literal, room.subarray(begin)).written
     }
+    this.#bytes = room.slice(0, begins[count])
 
     const bits = Math.min(MOST_SLOT_BITS, Math.ceil(Math.log2((2 * count + 1) * SPARSENESS)))
     const frequency = this.#frequencyOfSlots(begins, bits)

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../src/message/limits.ts'
 import { readMessage } from '../../src/message/message.ts'
 import { findAddresses } from '../../src/report/address.ts'
+import { partsOf } from '../parts-of.ts'
 
 const each = fixtures.map((fixture) => [fixture.name, fixture] as const)
 const find = (name: string) => fixtures.find((fixture) => fixture.name === name)!
@@ -14,7 +15,7 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 /** Everything that stands in a mail, decoded: header fields and texts of every part, of messages within it, too. */
 function decoded(bytes: Uint8Array): string {
   const { root } = readMessage(bytes, defaultLimits)
-  const texts = [...root.walk()].flatMap((part) => {
+  const texts = partsOf(root).flatMap((part) => {
     const fields = part.header.fields.map(({ name }) => part.header.all(name.toLowerCase()).join('\n'))
     const inner = /^message\/(?:rfc822|global)$/.test(part.type)
       ? decoded(Uint8Array.from(part.octets(), (octet) => octet.charCodeAt(0)))
@@ -189,7 +190,7 @@ describe('an anonymised mail', () => {
     const { bytes } = find(name)
     const [before, after] = [bytes, anonymise(bytes).mail].map((mail) => {
       const { root } = readMessage(mail, defaultLimits)
-      return [...root.walk()].map((part) => [
+      return partsOf(root).map((part) => [
         part.type,
         part.charset,
         part.transferEncoding,

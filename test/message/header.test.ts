@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeField, Header, readHeader } from '../../src/message/header.ts'
+import { Header, readHeader } from '../../src/message/header.ts'
 
 const NO_LIMIT = 1_000_000
 
@@ -145,6 +145,6 @@ describe('a header', () => {
 })
 
 it('a value of 8-bit octets is decoded, in UTF-8 or Windows-1252', () => {
-  expect(decodeField('caf\xc3\xa9')).toBe('café')
-  expect(decodeField('caf\xe9 \x80 5')).toBe('café € 5')
+  expect(new Header([]).decode('caf\xc3\xa9')).toBe('café')
+  expect(new Header([]).decode('caf\xe9 \x80 5')).toBe('café € 5')
 })

@@ -67,10 +67,3 @@ it('the preamble of a multipart is a text of its own', () => {
   expect(multipart.preamble().type).toBe('text/plain')
   expect(multipart.preamble().text()).toBe('See below: =41')
 })
-
-it('a walk comes by every part, in the order of the message', () => {
-  const [root, one, two, three] = [part('0'), part('1'), part('2'), part('3')]
-  root.parts.push(one, three)
-  one.parts.push(two)
-  expect([...root.walk()].map(({ body }) => body)).toEqual(['0', '1', '2', '3'])
-})

@@ -8,7 +8,7 @@ it('white space is folded to single spaces, of any sort', () => {
 describe('a text for matching', () => {
   it.each([
     ['Échec de la REMISE', 'echec de la remise'],
-    ['Mail‘s “quoted” `text`', 'mail\'s "quoted" `text`'.replaceAll('`', "'")],
+    ['Mail‘s “quoted” `text`', `mail's "quoted" 'text'`],
     ['plain `text`', 'plain `text`'],
     ['ZUSTELLUNG  FÜR\nSie', 'zustellung fur sie'],
     ['НЕ ДОСТАВЛЕНО Ёж', 'не доставлено ёж'],
