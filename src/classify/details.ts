@@ -13,6 +13,7 @@ export interface StatedLimit {
   limit: number
   /** What was found; null where the refusal doesn't say. */
   observed: number | null
+  /** What both are counted in. */
   unit: 'bytes' | 'messages' | 'recipients' | 'connections'
 }
 
@@ -24,11 +25,15 @@ export interface ReplyDetails {
   ip: string | null
   /** The block list it names, with the page to look the address up. */
   blockList: { id: string; name: string; lookUp: string | null } | null
+  /** A limit that it names in numbers. */
   limit: StatedLimit | null
   /** Where a moved mailbox has gone. */
   newAddress: string | null
+  /** What it says of SPF (RFC 7208 section 2.6). */
   spf: AuthenticationVerdict | null
+  /** What it says of DKIM. */
   dkim: AuthenticationVerdict | null
+  /** What it says of DMARC. */
   dmarc: AuthenticationVerdict | null
   /** Pages that the receiver names, to be shown as text: they come from a stranger's mail. */
   urls: string[]

@@ -14,10 +14,15 @@ export interface DispositionNotification {
   type: string | null
   /** Such as `error`, lower case. */
   modifiers: string[]
+  /** Reporting-UA (RFC 8098 section 3.2.1), as written. */
   reportingUa: string | null
+  /** addr-spec of the recipient. */
   finalRecipient: string | null
+  /** addr-spec of whom the sender named. */
   originalRecipient: string | null
+  /** With angle brackets. */
   originalMessageId: string | null
+  /** The Error field (RFC 8098 section 3.2.7). */
   error: string | null
 }
 

@@ -9,18 +9,29 @@ import { fold } from '../text/fold.ts'
 export interface FeedbackReport {
   /** `abuse`, `fraud`, `virus`, `not-spam`, `opt-out`, `auth-failure` or what else stands there, lower case. */
   type: string | null
+  /** Program that made the report; null where absent. */
   userAgent: string | null
+  /** Of the format, mostly `1`; null where absent. */
   version: string | null
+  /** addr-spec of the envelope sender. */
   originalMailFrom: string | null
+  /** addr-spec of the envelope recipient. */
   originalRcptTo: string | null
+  /** The sender's ENVID (RFC 3461 section 4.4). */
   originalEnvelopeId: string | null
   /** ISO 8601. */
   arrivalDate: string | null
+  /** Type and name, as written. */
   reportingMta: string | null
+  /** Of the client that handed in the message, IPv4 or IPv6. */
   sourceIp: string | null
+  /** A domain that the report is about. */
   reportedDomain: string | null
+  /** Address of a page that the report is about. */
   reportedUri: string | null
+  /** How many complaints the report stands for; null: not said, which means one. */
   incidents: number | null
+  /** Authentication-Results (RFC 8601), as written. */
   authenticationResults: string | null
   /** Names of the fields above that were read from the returned message. */
   derived: string[]
