@@ -115,7 +115,7 @@ function colonIn(text: Octets, from: number, lineEnd: number): number {
   let at = from
   let code = text.charCodeAt(at)
   while (at < end && isVisible(code) && code !== COLON) code = text.charCodeAt(++at)
-  if (at === from) return -1
+  if (at === from || at - from > LONGEST_NAME) return -1
   while (at < end && isSpace(code)) code = text.charCodeAt(++at)
   return at < end && code === COLON && !isScheme(text, at + 1) ? at : -1
 }
@@ -230,8 +230,8 @@ function fieldFollows(text: Octets, from: number, end: number): boolean {
   let at = from
   for (let line = 0; line < LOST_FOLDS && at < end; line++) {
     const lineEnd = lineEndAt(text, at, end)
-    if (isBlank(text, at, Math.min(lineEnd, at + LONGEST_NAME + 2))) return false
-    const colon = colonIn(text, at, Math.min(lineEnd, at + LONGEST_NAME + 2))
+    if (isBlank(text, at, Math.min(lineEnd, at + FARTHEST_COLON))) return false
+    const colon = colonIn(text, at, lineEnd)
     if (colon >= 0 && /^[A-Za-z][A-Za-z-]+[ \t]*$/.test(text.slice(at, colon))) return true
     at = lineEnd + 1
   }

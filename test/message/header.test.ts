@@ -87,7 +87,7 @@ describe('a field', () => {
 
   it('has a name of visible characters: a longer one is prose with a colon', () => {
     expect(read(`${'a'.repeat(80)}: one\n\n`).fields).toHaveLength(1)
-    expect(read(`${'a'.repeat(90)}: one\n\n`).fields).toEqual([])
+    expect(read(`${'a'.repeat(81)}: one\n\n`).fields).toEqual([])
     expect(read('caf\xe9: one\n\n').fields).toEqual([])
   })
 
@@ -111,6 +111,19 @@ describe('a field', () => {
       ['List-Help', 'https://example.com/help'],
       ['To', 'b'],
     ])
+  })
+
+  it.each([79, 80, 81, 82, 83, 84])('is not begun by a scheme of %i characters', (length) => {
+    expect(read(`To: b\n${'a'.repeat(length)}://example.com\n\n`).fields).toEqual([['To', 'b']])
+  })
+
+  it('may stand behind a lost fold with as long a name as anywhere', () => {
+    const fields = (length: number) => read(`Subject: a\nb\n${'c'.repeat(length)}  : d\n\n`).fields
+    expect(fields(80)).toEqual([
+      ['Subject', 'a b'],
+      ['c'.repeat(80), 'd'],
+    ])
+    expect(fields(81)).toEqual([['Subject', 'a']])
   })
 })
 
