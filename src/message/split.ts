@@ -60,7 +60,7 @@ class Splitter {
     this.#count++
     const { header, bodyAt, cut } = this.#header(depth)
     if (cut) this.#note('limit-header', `a header block is longer than ${this.#limits.header} characters`)
-    this.#moveTo(bodyAt)
+    this.#moveTo(bodyAt, this.#ahead)
     const contentType = readContentType(header.raw('content-type'))
     const boundary = this.#boundaryFor(contentType, depth)
     if (boundary === null || depth >= this.#limits.depth) {
@@ -102,7 +102,7 @@ class Splitter {
     const isBare = depth > 0 && text[at] === '\n' && !CONTENT_FIELD.test(text.slice(at, at + 300).trimStart())
     return isBare
       ? { header: NO_HEADER, bodyAt: at + 1, cut: false }
-      : readHeader(text, at, text.length, this.#limits.header)
+      : readHeader(text, at, this.#end(), this.#limits.header)
   }
 
   /** Puts the cursor to an offset, with the next delimiter where that is known already. */

@@ -122,6 +122,26 @@ describe('a delimiter', () => {
   })
 })
 
+describe('a header block', () => {
+  it('ends at the delimiter of its part, whatever stands behind that', () => {
+    const { root } = read(mixed(['--b', 'X-A: 1', '--b', 'X-B: 2', '', 'two', '--b--']))
+    expect(root.parts.map(({ header }) => header.fields)).toEqual([
+      [{ name: 'X-A', value: '1' }],
+      [{ name: 'X-B', value: '2' }],
+    ])
+    expect(treeOf(root).parts).toEqual([text(''), text('two')])
+  })
+
+  it('of an inner multipart ends at the delimiter of the outer one', () => {
+    const { tree } = read(
+      mixed(['--b', 'Content-Type: multipart/mixed; boundary=c', '--b', '', 'two', '--b--']),
+    )
+    expect(tree.parts).toEqual(
+      [text(''), text('two')].map((part, at) => (at === 0 ? { ...part, type: 'multipart/mixed' } : part)),
+    )
+  })
+})
+
 describe('a boundary parameter', () => {
   it.each([
     ['without quotes', '; boundary=b'],
