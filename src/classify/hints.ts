@@ -23,5 +23,16 @@ export const hintLiterals: Readonly<Record<Hint, readonly string[]>> = {
   dkim: ['dkim'],
   dmarc: ['dmarc'],
   url: ['http'],
-  microsoft: ['as(', 'attr', 's775', 's3140', 's3150', 'prx', '.outlook.com', '.exchangelabs.com', ' as'],
+  microsoft: [
+    'as(',
+    '(as',
+    ' as',
+    'attr',
+    's775',
+    's3140',
+    's3150',
+    'prx',
+    '.outlook.com',
+    '.exchangelabs.com',
+  ],
 }

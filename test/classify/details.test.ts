@@ -86,4 +86,9 @@ describe('what else a refusal tells', () => {
     })
     expect(detailsOf('550 5.1.1 User unknown').microsoft).toBeNull()
   })
+
+  it('keeps a token in brackets, whatever else the reply says', () => {
+    const reply = '550 5.7.1 Service unavailable, Client host [192.0.2.4] blocked using Spamhaus (AS16012611)'
+    expect(detailsOf(reply).microsoft?.tokens).toEqual(['AS16012611'])
+  })
 })
