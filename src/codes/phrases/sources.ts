@@ -36,6 +36,10 @@ export const sendmail: Provenance = {
   source: 'Sendmail 8.18, cf/m4/proto.m4, conf.c, srvrsmtp.c',
   asOf: '2024',
 }
+export const sparkPost: Provenance = {
+  source: 'SparkPost documentation, bounce classification codes and suppression lists',
+  asOf: '2026',
+}
 export const spamAssassin: Provenance = {
   source: 'SpamAssassin milters and MIMEDefang, default replies',
   asOf: '2023',

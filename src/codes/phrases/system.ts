@@ -18,6 +18,7 @@ import {
   rfc5321,
   sendgrid,
   sendmail,
+  sparkPost,
   translated,
 } from './sources.ts'
 
@@ -303,6 +304,12 @@ const suppressed: readonly Row[] = [
     ['bounced address', 'Bounced Address'],
     ['spam reporting address', 'Spam Reporting Address'],
     ['unsubscribed address', 'Unsubscribed Address'],
+  ]),
+  ...wordings(sparkPost, 'suppressed', [
+    [
+      'suppressed due to customer policy',
+      '554 5.7.1 [internal] recipient address was suppressed due to customer policy',
+    ],
   ]),
   ...wordings(common, 'suppressed', [
     'suppression list',
