@@ -66,10 +66,12 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
       message,
       reading.limits.recipients,
     ))
+  const complaint = dialect?.complaint?.(anatomy) ?? null
   const kind = recogniseKind(anatomy, {
     isPasted: isPasted(message),
     isKnownDialect: dialect !== null,
     action: dialect?.action?.(anatomy) ?? null,
+    isComplaint: complaint !== null,
     namesRecipient: () => findings().some((finding) => finding.address !== null),
     refuses: () =>
       refuses(
@@ -90,9 +92,13 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     receivedFromMta: typedField(fields?.get('received-from-mta')),
     originalEnvelopeId: envelopeId(fields?.get('original-envelope-id')),
     arrivalDate: readDate(fields?.get('arrival-date') ?? ''),
-    recipients: withinLimit(recipientsOf(anatomy, kind, findings), message, reading.limits.recipients),
+    recipients: withinLimit(
+      recipientsOf(anatomy, kind, findings, complaint),
+      message,
+      reading.limits.recipients,
+    ),
     original: kind === 'not-a-report' ? null : originalOf(anatomy),
-    feedback: kind === 'complaint' ? readFeedbackReport(anatomy) : null,
+    feedback: kind === 'complaint' ? readFeedbackReport(anatomy, complaint) : null,
     disposition: anatomy.disposition === null ? null : readDisposition(anatomy.disposition),
     language: languageOf(anatomy),
     shouldReply: noReplyReason === null,

@@ -4,7 +4,7 @@ import type { Header } from './message/header.ts'
 import { findAddresses, readAddress, sameAddress } from './report/address.ts'
 import type { Anatomy } from './report/anatomy.ts'
 import { readDate } from './report/date.ts'
-import type { RecipientFields } from './report/delivery-status.ts'
+import type { FieldGroup, RecipientFields } from './report/delivery-status.ts'
 import { readFeedbackReport, type FeedbackReport } from './report/feedback-report.ts'
 import { recipientStatus } from './report/recipient-status.ts'
 import { readRefusal, type Refusal } from './report/reply.ts'
@@ -15,18 +15,25 @@ import { addressIn, typedField } from './report/typed-field.ts'
 /** Longest reply that a report carries on. */
 const LONGEST_REPLY = 1000
 
-/** The recipients of a report of this kind, each with what the standard's fields and the text tell of it. */
+/**
+ * The recipients of a report of this kind, each with what the standard's fields and the text tell of it.
+ *
+ * @param complaint of a complaint in a dialect's own form, whose findings are those who complained
+ */
 export function recipientsOf(
   anatomy: Anatomy,
   kind: Kind,
   findings: () => readonly Finding[],
+  complaint: FieldGroup | null,
 ): RecipientStatus[] {
   switch (kind) {
     case 'not-a-report':
     case 'auto-reply':
       return []
     case 'complaint':
-      return [complainant(readFeedbackReport(anatomy))]
+      return complaint === null
+        ? [complainant(readFeedbackReport(anatomy))]
+        : unique(findings().map(({ address }) => recipientStatus({ address, origin: 'human-part' })))
     case 'disposition':
       return [
         recipientStatus({

@@ -6,7 +6,7 @@ import { anatomyOf, reportOf } from './anatomy-of.ts'
 
 function read(mail: string, kind: Kind = 'failed') {
   const anatomy = anatomyOf(mail)
-  return recipientsOf(anatomy, kind, () => readFreeText(anatomy))
+  return recipientsOf(anatomy, kind, () => readFreeText(anatomy), null)
 }
 
 const RETURNED =

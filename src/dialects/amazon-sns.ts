@@ -5,12 +5,15 @@ import {
 } from '../payload/amazon-ses-notification.ts'
 import { Place } from '../payload/payload.ts'
 import type { Anatomy } from '../report/anatomy.ts'
+import type { FieldGroup } from '../report/delivery-status.ts'
 import type { Action } from '../report/report.ts'
 import type { Dialect, Finding } from './dialect.ts'
 
 interface Notification {
   readonly action: Action | null
-  /** Empty where the notification tells of no delivery. */
+  /** Of a complaint; null of anything else. */
+  readonly complaint: FieldGroup | null
+  /** Empty where the notification tells of no delivery and no complaint. */
   readonly recipients: readonly NotifiedRecipient[]
 }
 
@@ -32,6 +35,7 @@ export const amazonSns: Dialect = {
     }))
   },
   action: (anatomy) => notificationIn(anatomy)?.action ?? null,
+  complaint: (anatomy) => notificationIn(anatomy)?.complaint ?? null,
 }
 
 const actions: Readonly<Record<string, Action>> = {
@@ -56,11 +60,29 @@ function notificationOf(payload: Place): Notification | null {
     const found = findNotification(payload)
     if (!found.isNotification) return null
     const action = Object.hasOwn(actions, found.name) ? (actions[found.name] as Action) : null
-    return { action, recipients: action === null ? [] : (notifiedRecipients(found) ?? []) }
+    const recipients = notifiedRecipients(found) ?? []
+    const complaint = found.name === 'Complaint' ? complaintFields(found.place, recipients) : null
+    return { action, complaint, recipients }
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
+}
+
+/** What SES passes on of a feedback report, and of the mail that it is about. */
+function complaintFields(notification: Place, recipients: readonly NotifiedRecipient[]): FieldGroup {
+  const complaint = notification.at('complaint')
+  const mail = notification.at('mail')
+  const [only, ...others] = recipients
+  const told: (readonly [name: string, value: string | null | undefined])[] = [
+    ['feedback-type', complaint.at('complaintFeedbackType').textIfAny()],
+    ['user-agent', complaint.at('userAgent').textIfAny()],
+    ['arrival-date', complaint.at('arrivalDate').textIfAny()],
+    ['original-mail-from', mail.at('source').textIfAny()],
+    ['original-rcpt-to', others.length === 0 ? only?.address : null],
+    ['source-ip', mail.at('sourceIp').textIfAny()],
+  ]
+  return new Map(told.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
 }
 
 /** A notification that was cut or mangled behind the recipients that bounced. */

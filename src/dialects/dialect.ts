@@ -1,4 +1,5 @@
 import type { Anatomy } from '../report/anatomy.ts'
+import type { FieldGroup } from '../report/delivery-status.ts'
 import type { Action } from '../report/report.ts'
 
 /** What a text for people says about one recipient. */
@@ -30,4 +31,6 @@ export interface Dialect {
   read?(anatomy: Anatomy): Finding[]
   /** Where the report itself tells the action without a status part. */
   action?(anatomy: Anatomy): Action | null
+  /** Of a complaint in a form of its own: what it tells, under the names of RFC 5965; null where it is none. `read` tells who complained. */
+  complaint?(anatomy: Anatomy): FieldGroup | null
 }

@@ -1,4 +1,5 @@
 /** Complaints: message/feedback-report (RFC 5965), with the extensions of RFC 6591 and 6692. */
+import { Header } from '../message/header.ts'
 import { readAddress } from './address.ts'
 import type { Anatomy } from './anatomy.ts'
 import { readDate } from './date.ts'
@@ -37,6 +38,8 @@ export interface FeedbackReport {
   derived: string[]
 }
 
+const NO_HEADER = new Header([])
+
 /** Microsoft's junk mail reports (JMRP) carry this field of Outlook.com instead of a feedback report. */
 export const MICROSOFT_COMPLAINT = 'x-hmxmroriginalrecipient'
 
@@ -45,10 +48,14 @@ export function isMicrosoftComplaint({ header, original }: Anatomy): boolean {
   return header.has(MICROSOFT_COMPLAINT) || original?.has(MICROSOFT_COMPLAINT) === true
 }
 
-/** Reads a complaint; the fields that Microsoft and AOL leave out come from the returned message. */
-export function readFeedbackReport(anatomy: Anatomy): FeedbackReport {
-  const fields: FieldGroup = anatomy.feedback ?? new Map()
-  const returned = anatomy.original ?? anatomy.header
+/**
+ * Reads a complaint; the fields that Microsoft and AOL leave out come from the returned message.
+ *
+ * @param told what a notification without a feedback-report part tells, which returns no message either
+ */
+export function readFeedbackReport(anatomy: Anatomy, told: FieldGroup | null = null): FeedbackReport {
+  const fields: FieldGroup = told ?? anatomy.feedback ?? new Map()
+  const returned = told === null ? (anatomy.original ?? anatomy.header) : NO_HEADER
   const derived: string[] = []
   const stated = (name: string) => {
     const value = fold(fields.get(name) ?? '')

@@ -68,6 +68,8 @@ export interface Signs {
   readonly isKnownDialect: boolean
   /** The action that the dialect reads out of the text. */
   readonly action: Action | null
+  /** The dialect reads a complaint in the text. */
+  readonly isComplaint: boolean
   /** Whether its text names a recipient; asked only where it matters. */
   namesRecipient(): boolean
   /** Whether what is said about its recipients reads as a refusal; asked only where it matters. */
@@ -79,7 +81,7 @@ export interface Signs {
  * person's mail that quotes a bounce has only the second.
  */
 export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
-  if (anatomy.feedback !== null || isMicrosoftComplaint(anatomy)) return 'complaint'
+  if (anatomy.feedback !== null || isMicrosoftComplaint(anatomy) || signs.isComplaint) return 'complaint'
   if (anatomy.disposition !== null) return isRefusalByDisposition(anatomy) ? 'failed' : 'disposition'
   if (signs.action !== null) return signs.action
   const byMailer = isByMailer(anatomy)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amazonSns } from '../../src/dialects/amazon-sns.ts'
-import { bundled, mail, told } from './mail.ts'
+import { diagnose } from '#ndr-doctor/core'
+import { bundled, bytesOf, mail, told } from './mail.ts'
 
 describe('Amazon SNS', () => {
   it('reads the recipients of a bounce out of JSON', () => {
@@ -40,6 +41,44 @@ describe('Amazon SNS', () => {
     expect(amazonSns.read?.(notification)).toEqual([
       { address: 'info@example.net', intended: null, text: '4.4.1' },
     ])
+  })
+
+  it('reads a complaint, and of the feedback report what SES passes on', () => {
+    const { report, diagnoses } = diagnose(bytesOf('amazon-sns-complaint-notification'))
+    expect(report).toMatchObject({
+      kind: 'complaint',
+      generator: { id: 'amazon-sns' },
+      recipients: [{ address: 'reader@example.net', action: null }],
+      feedback: {
+        type: 'abuse',
+        userAgent: 'ExampleMail-Feedback/2.0',
+        originalMailFrom: 'news@contoso.com',
+        originalRcptTo: 'reader@example.net',
+        arrivalDate: '2026-10-13T09:01:54Z',
+        sourceIp: '192.0.2.25',
+        derived: [],
+      },
+    })
+    expect(diagnoses).toEqual([null])
+  })
+
+  it('reads who complained out of a published event, which may not know which of several it was', () => {
+    const text = JSON.stringify({
+      eventType: 'Complaint',
+      complaint: {
+        complainedRecipients: [{ emailAddress: 'one@example.net' }, { emailAddress: 'two@example.net' }],
+      },
+      mail: { source: 'news@contoso.com', destination: ['one@example.net', 'two@example.net'] },
+    })
+    const { report } = diagnose(`From: no-reply@sns.amazonaws.com\nx-amz-sns-message-id: 1\n\n${text}\n`)
+    expect(report.kind).toBe('complaint')
+    expect(report.recipients.map(({ address }) => address)).toEqual(['one@example.net', 'two@example.net'])
+    expect(report.feedback).toMatchObject({
+      type: null,
+      originalMailFrom: 'news@contoso.com',
+      originalRcptTo: null,
+      derived: [],
+    })
   })
 
   it.each(['{"bouncedRecipients":{}}', '{"bouncedRecipients":[null]}', '{"bouncedRecipients":5}', 'null'])(

@@ -9,7 +9,8 @@ export function mail(text: string): Anatomy {
   return new Anatomy(readMessage(new TextEncoder().encode(text), defaultLimits), defaultLimits)
 }
 
-function bytesOf(name: string): Uint8Array {
+/** The bytes of a bundled mail. */
+export function bytesOf(name: string): Uint8Array {
   const fixture = fixtures.find((one) => one.name === name)
   if (fixture === undefined) throw new Error(`no fixture is named ${name}`)
   return fixture.bytes

@@ -6,6 +6,7 @@ const NO_SIGNS: Signs = {
   isPasted: false,
   isKnownDialect: false,
   action: null,
+  isComplaint: false,
   namesRecipient: () => false,
   refuses: () => false,
 }
