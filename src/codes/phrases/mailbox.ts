@@ -4,7 +4,7 @@
  */
 import type { Row } from '../row.ts'
 import { phrasesOf, wordings } from '../table.ts'
-import { common, exchange, rfc5321, translated } from './sources.ts'
+import { common, domino, exchange, rfc5321, translated } from './sources.ts'
 
 const holders = ['account', 'mailbox', 'user', 'recipient']
 const ends = [
@@ -42,12 +42,21 @@ const disabled: readonly Row[] = [
       ],
     ),
   ),
+  ...wordings(
+    { ...common, suppress: false },
+    'recipient-disabled',
+    phrasesOf(['account', 'mailbox', 'user'], ['disabled temporar', 'suspended temporar', 'locked temporar']),
+  ),
+  ...wordings({ ...common, suppress: false }, 'recipient-disabled', ['temporarily limited']),
   ...wordings({ ...common, weak: true }, 'recipient-disabled', [
     'account … removed',
     'mailbox … removed',
     'mailbox … retired',
     'address … disabled',
     'address … closed',
+    'been suspended',
+    'is suspended',
+    'currently suspended',
   ]),
   ...wordings(common, 'recipient-disabled', [
     'put on hold',
@@ -324,6 +333,8 @@ const disabled: readonly Row[] = [
     'mailbox not available',
     'closed mailbox',
     'archived mailbox',
+    'archived recipient',
+    'subscriber … suspended',
     'recipient unavailable',
   ]),
 ]
@@ -438,9 +449,6 @@ const full: readonly Row[] = [
     'reached its limit',
     'at capacity',
     'mailbox capacity',
-    'reached its quota',
-    'reached the quota',
-    'reached his quota',
     'number of messages … inbox',
     'number of messages … mailbox',
     'messages allowed in the',
@@ -449,6 +457,11 @@ const full: readonly Row[] = [
     'user … out of space',
     'user … disk',
     'over its size',
+    'reached … quota',
+    'disk quota',
+    'not have enough space',
+    'space has been used up',
+    'too much mail data',
     'no more room',
     'no room left',
     'storage … full',
@@ -621,6 +634,9 @@ const full: readonly Row[] = [
   ]),
   ...wordings(rfc5321, 'mailbox-full', [
     ['exceeded storage allocation', '552 Requested mail action aborted: exceeded storage allocation'],
+  ]),
+  ...wordings(domino, 'mailbox-full', [
+    ['mail file size exceeds', '552 mail file size exceeds the maximum size allowed for mail delivery'],
   ]),
   ...wordings(exchange, 'mailbox-full', [
     [

@@ -118,6 +118,10 @@ const policy: readonly Row[] = [
     'no thanks',
     'forbidden',
     'suspicious',
+    'organizational settings',
+    'requires confirmation',
+    'confirm this mail server',
+    'captcha',
   ]),
   ...wordings(translated, 'policy-violation', [
     'richtlinie',
@@ -195,6 +199,9 @@ const encryption: readonly Row[] = [
     'untrusted certificate',
     'tlsa',
     'mta-sts',
+    'high-strength cipher',
+    'cipher suite',
+    'shared cipher',
   ]),
 ]
 

@@ -71,6 +71,8 @@ const authenticationFailed: readonly Row[] = [
     'sender authentication',
     'email authentication',
     'failed authentication checks',
+    'your spf',
+    'spf…not allowed to send mail',
   ]),
 ]
 
@@ -155,6 +157,9 @@ const reverseDns: readonly Row[] = [
     'may not be mail exchanger',
     'hostname mismatch',
     'name and address mismatch',
+    'unresolvable relay',
+    'dns check failure',
+    'dns check failed',
   ]),
   ...wordings(translated, 'missing-reverse-dns', [
     'resolution inverse',
@@ -169,8 +174,24 @@ const reverseDns: readonly Row[] = [
 ]
 
 const ipListed: readonly Row[] = [
+  ...wordings(common, 'ip-blocklisted', [
+    [' ip … is blocked', '550 IP 192.0.2.25 is blocked'],
+    [' ip … been blocked', '550 Your IP address has been blocked'],
+    [' ip … blocked by', '550 IP 192.0.2.25 blocked by Example'],
+    ['ip address … blocked by', '550 5.7.0 Local Policy Violation: IP address 192.0.2.25 blocked by Example'],
+    [' ip … is rejected', '554 IP is rejected, client 192.0.2.25'],
+    [' ip … is refused', '550 Your IP 192.0.2.25 is refused'],
+    [' ip … is banned', '550 Your IP is banned'],
+    [' ip … listed as', '550 Server IP 192.0.2.25 listed as abusive'],
+    ['mail server at … is blocked', '550 Mail server at 192.0.2.25 is blocked.'],
+    [
+      'service temporarily unavailable; client host … blocked using',
+      '450 Service temporarily unavailable; Client host [192.0.2.25] blocked using bl.example.net',
+    ],
+  ]),
   ...wordings(translated, 'ip-blocklisted', [
     'ip…gesperrt',
+    'abus detect',
     'ip…blockiert',
     'sperrliste',
     'schwarze…liste',
@@ -212,17 +233,16 @@ const ipListed: readonly Row[] = [
     'μαύρη λίστα',
     'lista neagra',
   ]),
-  ...wordings(postfix, 'ip-blocklisted', [
-    ['blocked using', '554 Service unavailable; Client host [192.0.2.25] blocked using bl.example.net'],
-  ]),
+  ...wordings(postfix, 'ip-blocklisted', [['blocked using', '554 blocked using bl.example.net']]),
   ...wordings(sendmail, 'ip-blocklisted', [
     ['rejected:…listed at', '550 Rejected: 192.0.2.25 listed at bl.example.net'],
   ]),
   ...wordings(exim, 'ip-blocklisted', [
-    ['is in an rbl', '550 JunkMail rejected - [192.0.2.25]:24706 is in an RBL'],
+    ['is in an…rbl', '550 JunkMail rejected - [192.0.2.25]:24706 is in an RBL'],
   ]),
   ...wordings(qmail, 'ip-blocklisted', [
     ['blocked - see', '451 Blocked - see http://bl.example.net/?192.0.2.25'],
+    ['refused: see', '553 Mail from 192.0.2.25 refused: see http://bl.example.net/'],
   ]),
   ...wordings({ ...common, weak: true }, 'ip-blocklisted', [
     'residential',
@@ -248,7 +268,6 @@ const ipListed: readonly Row[] = [
     'rbl:',
     'rbl+',
     'rbl restriction',
-    'rbl rejection',
     'rbl-',
     'rbl filter',
     'rbldns',
@@ -272,16 +291,11 @@ const ipListed: readonly Row[] = [
     'identified as spammer',
     'blocked for spam',
     ['access from ip address…blocked', '550 Access from ip address 192.0.2.25 blocked.'],
-    'your ip address is blocked',
-    'your ip address has been blocked',
-    'your ip has been blocked',
-    'your ip is banned',
     'your ip has been banned',
     'your ip is listed',
     'your ip address is listed',
     'your ip is in',
     'ip address blocked',
-    'ip is blocked',
     'ip blocked',
     'ip banned',
     'ip address banned',
@@ -318,6 +332,11 @@ const ipListed: readonly Row[] = [
     'dynamic address',
     'dynamic host',
     'dul list',
+    'bad sender ip',
+    'spam ips',
+    'ips blocked',
+    'rbl reject',
+    'currently blocked by',
   ]),
   ...wordings(translated, 'ip-blocklisted', ['czarnej liscie']),
 ]
@@ -437,6 +456,7 @@ const rateLimited: readonly Row[] = [
   ]),
   ...wordings(postfix, 'rate-limited', [
     ['too many new tls sessions', '421 Error: too many new TLS sessions'],
+    ['too many recipients from', '450 4.7.1 Error: too many recipients from 192.0.2.25'],
   ]),
   ...wordings(exim, 'rate-limited', [
     ['too many messages in one', '421 too many messages in one connection'],
@@ -444,6 +464,12 @@ const rateLimited: readonly Row[] = [
   ...wordings(gmailNotices, 'rate-limited', [['unusual rate of', '421 an unusual rate of mail']]),
   ...wordings({ ...common, weak: true }, 'rate-limited', ['flood']),
   ...wordings(common, 'rate-limited', [
+    ['too many connections from', '421 Too many connections from your network'],
+    'closing transmission channel…too many',
+    'number of connections',
+    'message threshold',
+    'per-domain … limit',
+    'receiving limit',
     'rate limit',
     'rate-limit',
     'ratelimit',

@@ -39,6 +39,10 @@ const rejected: readonly Row[] = [
         'unknown',
         'not resolve',
         'not registered',
+        'not be found',
+        "n't be found",
+        'not be resolved',
+        'is empty',
       ],
     ),
   ),
@@ -116,6 +120,8 @@ const rejected: readonly Row[] = [
     ['sender verification failed', '550 sender verification failed'],
     ['could not complete sender verify', '451 Could not complete sender verify callout'],
     ['verification failed for <', '550-Verification failed for <sam@example.net>'],
+    ['callback setup failed', '550-Callback setup failed while verifying <sam@example.net>'],
+    ['sender callout', '550 sender callout failed'],
     ['envelope sender verification', '550 envelope sender verification error'],
   ]),
   ...wordings(qmail, 'sender-rejected', [
@@ -195,6 +201,27 @@ const rejected: readonly Row[] = [
     'null sender',
     'empty sender',
     'denied sender',
+    'batv',
+    'backscatter protection',
+    'third-party dsn',
+    'third party dsn',
+    'unsigned dsn',
+    'bogus mail from',
+    'bogus sender',
+    'empty envelope',
+    'empty return path',
+    'empty reverse path',
+    'returned mail not accepted',
+    'bouncedeny',
+    'bounces not accepted',
+    'bounces are not accepted',
+    'senderfilterconfig',
+    'sender address … blacklist',
+    'from address … blacklist',
+    'your email address … blacklist',
+    'your address … blacklist',
+    'sender email address',
+    'sender e-mail address',
   ]),
   ...wordings(translated, 'sender-rejected', [
     'absenderadresse',
@@ -502,6 +529,13 @@ const notAuthenticated: readonly Row[] = [
 ]
 
 const notAuthorized: readonly Row[] = [
+  ...wordings(amazonSes, 'sender-not-authorized', [
+    [
+      'is not authorized to perform',
+      '554 Access denied: User arn:aws:iam::123456789012:user/sam is not authorized to perform ses:SendRawEmail on resource arn:aws:ses',
+    ],
+    ['not subscribed to ses', '554 Account not subscribed to SES'],
+  ]),
   ...wordings(postfix, 'sender-not-authorized', [
     [
       'sender address rejected…not owned by',
@@ -541,6 +575,7 @@ const notAuthorized: readonly Row[] = [
     'not an authorized sender',
     'you are not authorized to send',
     'you are not authorized to use',
+    'mail from not owned by',
   ]),
 ]
 
@@ -669,8 +704,17 @@ const relayDenied: readonly Row[] = [
     'not hosted here',
     'not handled by this server',
     'do not accept mail for',
+    'not handle mail for',
+    "n't handle mail for",
+    'act as a relay',
+    ['relaying denied…authentication', '550 Relaying denied. Proper authentication required.'],
+    'authenticated … to relay',
+    'requires authentication … non-local',
     'not accepting mail for this domain',
     'not configured to accept mail for',
+  ]),
+  ...wordings({ source: 'hMailServer 5.6, SMTPConnection.cpp', asOf: '2021' }, 'relay-denied', [
+    ['delivery is not allowed to this address', '550 Delivery is not allowed to this address.'],
   ]),
   ...wordings(translated, 'relay-denied', ['kein relay']),
 ]

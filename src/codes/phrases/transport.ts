@@ -32,7 +32,7 @@ const expired: readonly Row[] = [
   ...wordings({ ...sendmail, weak: true }, 'delivery-expired', [
     ['message still undelivered after', 'Warning: message still undelivered after 4 hours'],
     ['could not send message for', 'Could not send message for past 4 hours'],
-    ['cannot send message for', 'Message could not be delivered for 5 days: cannot send message for 5 days'],
+    ['cannot send message for', 'Cannot send message for 5 days'],
   ]),
   ...wordings({ ...exim, weak: true }, 'delivery-expired', [
     ['retry timeout exceeded', 'retry timeout exceeded'],
@@ -65,6 +65,13 @@ const expired: readonly Row[] = [
     [['delivery failed…attempts', 'Delivery failed 20 attempts: pat@example.com']],
   ),
   ...wordings({ ...common, weak: true }, 'delivery-expired', [
+    'has been delayed',
+    'not delivered within',
+    'not be delivered within',
+    'not be delivered for',
+    'allowed queue period',
+    'validity period',
+    'numerous attempts',
     'delivery will continue to be attempted',
     'delivery attempts will continue',
     'has not been collected',
@@ -168,7 +175,10 @@ const network: readonly Row[] = [
     ['no route', 'Deferred: no route'],
   ]),
   ...wordings(exim, 'network-error', [
-    ['remote host closed connection', 'Remote host closed connection in response to initial connection'],
+    [
+      'closed connection',
+      'Remote host mx.example.com [192.0.2.25] closed connection in response to initial connection',
+    ],
     ['connection closed', 'connection closed'],
   ]),
   ...wordings(qmail, 'network-error', [
@@ -247,6 +257,11 @@ const network: readonly Row[] = [
     'no smtp connection',
     'server is down',
     'host down',
+    'dropped by remote',
+    'dropped the connection',
+    'closed the connection',
+    'no valid route',
+    'no host found for existing',
   ]),
   ...wordings(translated, 'network-error', ['nicht erreichbar', "delai d'attente"]),
 ]
@@ -290,6 +305,11 @@ const dns: readonly Row[] = [
     'unable to resolve',
     'could not resolve',
     'cannot resolve',
+    'violates rfc 1035',
+    'rfc 1035 violation',
+    'violate section 3.3.9',
+    'malformed name server',
+    'malformed dns',
     'failed to resolve',
   ]),
 ]
@@ -345,8 +365,12 @@ const loop: readonly Row[] = [
   ...wordings(postfix, 'mail-loop', [
     ['loops back to myself', 'mail for example.com loops back to myself'],
     ['too many hops', '554 Error: too many hops'],
+    ['mail forwarding loop', 'unable to forward: mail forwarding loop for pat@example.com'],
   ]),
-  ...wordings(sendmail, 'mail-loop', [['loops back to me', '553 example.com loops back to me']]),
+  ...wordings(sendmail, 'mail-loop', [
+    ['loops back to me', '553 example.com loops back to me'],
+    ['mail loops back to me', '553 system config error, mail loops back to me (MX problem?)'],
+  ]),
   ...wordings(exim, 'mail-loop', [
     ['too many "received" headers', '550 Too many "Received" headers'],
     ['lowest numbered mx record points to local host', 'lowest numbered MX record points to local host'],
@@ -457,6 +481,7 @@ const protocol: readonly Row[] = [
     'smtputf8',
     'message ended early',
     'early talker',
+    'before greeting',
     'pregreet',
     'talk too soon',
     'unexpected end of',
