@@ -6,7 +6,7 @@ import type { Row } from '../row.ts'
 import { phrasesOf, wordings } from '../table.ts'
 import { common, domino, exchange, rfc5321, translated } from './sources.ts'
 
-const holders = ['account', 'mailbox', 'user', 'recipient']
+const holders = ['account', 'mailbox', 'user', 'recipient', "user's", 'subscriber', 'subscription']
 const ends = [
   'disabled',
   'suspend',
@@ -24,6 +24,10 @@ const ends = [
   'been deleted',
   'has expired',
   'been blocked',
+  'switched off',
+  'turned off',
+  'barred',
+  'has lapsed',
 ]
 
 const disabled: readonly Row[] = [
@@ -334,7 +338,6 @@ const disabled: readonly Row[] = [
     'closed mailbox',
     'archived mailbox',
     'archived recipient',
-    'subscriber … suspended',
     'recipient unavailable',
   ]),
 ]
@@ -460,6 +463,10 @@ const full: readonly Row[] = [
     'reached … quota',
     'disk quota',
     'not have enough space',
+    'insufficient space … mailbox',
+    'insufficient … in recipient',
+    'disk space for user',
+    'disk space for this user',
     'space has been used up',
     'too much mail data',
     'no more room',

@@ -156,7 +156,7 @@ const encryption: readonly Row[] = [
     ['certificate verification failed', 'certificate verification failed for mx.example.com'],
   ]),
   ...wordings(exim, 'encryption-required', [
-    ['tls session is required', 'TLS session is required'],
+    ['tls session', 'TLS session is required'],
     ['tls error on connection', 'TLS error on connection to mx.example.com'],
     ['dane required', 'DANE required but not available'],
   ]),
@@ -180,6 +180,9 @@ const encryption: readonly Row[] = [
     'without tls',
     'tls not available',
     'tls negotiation',
+    'negotiate tls',
+    'establish tls',
+    'initiate tls',
     'tls failed',
     'tls version',
     'tls connection',

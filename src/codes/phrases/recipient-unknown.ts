@@ -7,7 +7,7 @@ import { phrasesOf, wordings } from '../table.ts'
 import { common, exchange, exim, gmailNotices, postfix, rfc5321, sendmail, translated } from './sources.ts'
 
 /** Who may be unknown; what is said of an address may be said of a host's, too. */
-const subjects = ['user', 'recipient', 'mailbox', 'account', 'addressee']
+const subjects = ['user', 'recipient', 'mailbox', 'account', 'addressee', 'alias', 'subscriber']
 const predicates = [
   'unknown',
   'not known',
@@ -22,6 +22,12 @@ const predicates = [
   'not recogni',
   'not listed',
   'not present',
+  'nonexistent',
+  'non-existent',
+  'never existed',
+  "n't known",
+  "n't valid",
+  'not in use',
   'doesnt exist',
 ]
 
@@ -356,6 +362,19 @@ const unknownRecipient: readonly Row[] = [
     "couldn't find a user",
     'undefined user',
     'not listed in',
+    'no account exists',
+    'no account with',
+    'no user with',
+    'no mailbox with',
+    'no local mailbox',
+    'no local recipient',
+    'no local account',
+    'not a valid account',
+    'invalid account',
+    'not resolve to any',
+    'recipient verification failed',
+    'recipient failed verification',
+    'address … not in use',
     'not in … directory',
     'not in … address book',
     'not in post office',
