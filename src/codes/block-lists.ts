@@ -324,7 +324,7 @@ export const blockLists: readonly BlockList[] = [
     lists: 'ip',
     lookUp: null,
     status: 'retired',
-    marks: ['dnsbl.manitu.net'],
+    marks: ['ix.dnsbl.manitu.net'],
   },
   {
     id: 'cobion',

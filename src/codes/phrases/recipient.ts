@@ -64,6 +64,8 @@ const refused: readonly Row[] = [
     "user's rule",
     "recipient's own",
     'accepts mail from known',
+    'blacklisted by the recipient',
+    'blacklisted by the user',
     'has opted out',
     'only accepting mail from',
     'restricted sms',

@@ -55,6 +55,12 @@ const gmx: readonly Row[] = table(
         '554 IP address is block listed For explanation visit https://postmaster.gmx.net/en/case?c=r0601',
     },
     {
+      phrase: 'ip address is black listed',
+      cause: 'ip-blocklisted',
+      example:
+        '554 IP address is black listed. For explanation visit https://postmaster.gmx.net/en/case?c=r0601',
+    },
+    {
       phrase: 'bad dns ptr resource record',
       cause: 'missing-reverse-dns',
       example:

@@ -161,9 +161,24 @@ const mimecast: readonly Row[] = table(
         '550 Administrative prohibition envelope blocked - https://community.mimecast.com/docs/DOC-1369',
     },
     {
-      phrase: 'envelope blocked - user',
+      phrase: ['envelope blocked', ' user'],
       cause: 'recipient-refused',
       example: '550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369',
+    },
+    {
+      phrase: 'spf sender invalid',
+      cause: 'authentication-failed',
+      example: '550 SPF Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369',
+    },
+    {
+      phrase: 'dkim sender invalid',
+      cause: 'authentication-failed',
+      example: '550 DKIM Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369',
+    },
+    {
+      phrase: 'dmarc sender invalid',
+      cause: 'authentication-failed',
+      example: '550 DMARC Sender Invalid - envelope rejected - https://community.mimecast.com/docs/DOC-1369',
     },
     {
       phrase: 'invalid recipient',
