@@ -1,8 +1,8 @@
 import type { Knowledge } from './authenticity/authenticity.ts'
 import type { ClassifyOptions } from './classify/classify.ts'
 import type { Assessment } from './diagnose.ts'
-import { en } from './remedies/en.ts'
 import type { Locale } from './remedies/remedy.ts'
+import { localeOf, type AtHand } from './locale-of.ts'
 import { limitsFrom, type Limits } from './message/limits.ts'
 import type { Row } from './codes/row.ts'
 import type { Reading } from './parse-report.ts'
@@ -44,33 +44,9 @@ export interface DiagnoseOptions extends ParseOptions, ClassificationOptions {
  *
  * @throws TypeError where `language` is neither a string nor a locale.
  */
-export function classifyOptions(
-  options: ClassificationOptions,
-  atHand: Readonly<Record<string, Locale>>,
-): ClassifyOptions {
-  const locale = localeOf(options.language, atHand)
+export function classifyOptions(options: ClassificationOptions, atHand: AtHand<Locale>): ClassifyOptions {
+  const locale = localeOf(options.language, atHand, 'causes')
   return options.rows === undefined ? { locale } : { locale, rows: options.rows }
-}
-
-function localeOf(language: unknown, atHand: Readonly<Record<string, Locale>>): Locale {
-  if (language === undefined) return en
-  if (typeof language === 'string') {
-    let tag = language.toLowerCase().replaceAll('_', '-')
-    while (tag !== '') {
-      if (Object.hasOwn(atHand, tag)) return atHand[tag] as Locale
-      tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))
-    }
-    return en
-  }
-  if (
-    language === null ||
-    typeof language !== 'object' ||
-    !('tag' in language) ||
-    typeof language.tag !== 'string'
-  ) {
-    throw new TypeError('options.language: expected a language tag or a locale')
-  }
-  return language as Locale
 }
 
 /** What `diagnose` is asked, each part checked. */
@@ -85,7 +61,7 @@ export interface Asked {
  *
  * @throws TypeError naming the option that can't be one.
  */
-export function diagnoseOptions(options: DiagnoseOptions, atHand: Readonly<Record<string, Locale>>): Asked {
+export function diagnoseOptions(options: DiagnoseOptions, atHand: AtHand<Locale>): Asked {
   checkOptions(options, ['limits', 'correlate', 'language', 'rows', 'knowledge', 'withholdSuppression'])
   const { limits, correlate, knowledge = null, withholdSuppression = false } = options
   if (typeof withholdSuppression !== 'boolean')

@@ -35,6 +35,8 @@ export type {
   Finding,
   FindingScope,
   Forecast,
+  ForecastLocale,
+  ForecastOptions,
   JsonSchema,
   KnownBlock,
   Link,
@@ -54,6 +56,7 @@ export type {
   WindowName,
 } from './policy/index.ts'
 export type { Audience, Labels, Locale, Remedy, RemedyLink, RemedyStep } from './remedies/remedy.ts'
+export type { RenderForecastOptions } from './render/forecast-text.ts'
 export type { Answer, RenderOptions, RenderTextOptions } from './render/render-options.ts'
 export type { SupportPacketOptions } from './render/support-packet.ts'
 export type { TextStyle } from './render/text.ts'

@@ -1,57 +1,49 @@
-import type { FindingScope, Link } from './forecast.ts'
-import { pages } from './pages.ts'
+import type { FindingScope } from './forecast.ts'
+import type { PageName } from './pages.ts'
+
+/** Codes of blocks that each mean something of their own. */
+export type BlockCode =
+  | '5.1.8'
+  | '5.1.90'
+  | '5.7.64'
+  | '5.7.233'
+  | '5.7.236'
+  | '5.7.515'
+  | '5.7.520'
+  | '5.7.705'
+  | '5.7.708'
+  | '5.7.711'
+  | '5.7.750'
 
 /** A block of the sending side, as a report shows it. */
 export interface Block {
-  /** What the block is, after "it means that". */
-  readonly meaning: string
+  /** The code under which every language says what it is and what helps. */
+  readonly saidAs: BlockCode
   readonly scope: FindingScope
   /** It ends by itself when a count of 24 hours has fallen; else somebody must lift it. */
   readonly isRolling: boolean
-  readonly steps: readonly string[]
-  readonly links: readonly Link[]
+  readonly links: readonly PageName[]
 }
 
-const ASK_SUPPORT =
-  'Then ask Microsoft support to lift the block, with the code and the proof of repair: admin center > Help & support, or the self-test https://aka.ms/PillarEmailNDR.'
-const WAIT = 'Wait until the count of 24 hours has fallen.'
-const STOP_BULK = 'Stop bulk mail, or move it to Azure Communication Services or a bulk mail provider.'
-
 const unregisteredDomains: Block = {
-  meaning: 'the tenant may no longer send from domains that it has not accepted',
+  saidAs: '5.7.750',
   scope: 'tenant',
   isRolling: false,
-  steps: [
-    'Add and verify every domain that you send from: Microsoft 365 admin center > Settings > Domains > Add domain; compare with Get-AcceptedDomain.',
-    'Look for connectors that nobody knows (Get-InboundConnector, Get-BlockedConnector), and remove them.',
-    'Secure the servers that relay, and make sure that all mail leaving them is legitimate.',
-    ASK_SUPPORT,
-  ],
-  links: [pages.sendingBlocks, pages.acceptedDomains, pages.compromisedConnector, pages.support],
+  links: ['sendingBlocks', 'acceptedDomains', 'compromisedConnector', 'support'],
 }
 
 const tenantThreshold: Block = {
-  meaning: 'the tenant has sent too much spam or bulk mail, and nothing more leaves it',
+  saidAs: '5.7.705',
   scope: 'tenant',
   isRolling: false,
-  steps: [
-    'Find the source: message trace by sender and connector, Threat protection status report.',
-    'Disable the account or connector that it comes from, and secure the administrators with MFA.',
-    ASK_SUPPORT,
-  ],
-  links: [pages.sendingBlocks, pages.compromisedConnector, pages.compromisedAccount, pages.support],
+  links: ['sendingBlocks', 'compromisedConnector', 'compromisedAccount', 'support'],
 }
 
 const externalRecipients: Block = {
-  meaning: 'the tenant has reached its limit of external recipients',
+  saidAs: '5.7.233',
   scope: 'tenant',
   isRolling: true,
-  steps: [
-    'See who sends most: Get-LimitsEnforcementStatus; Exchange admin center > Reports > Mail flow > Tenant Outbound External Recipients.',
-    STOP_BULK,
-    WAIT,
-  ],
-  links: [pages.externalRecipientLimits, pages.sendingLimitsTroubleshoot],
+  links: ['externalRecipientLimits', 'sendingLimitsTroubleshoot'],
 }
 
 /** The codes that mean a block of the sending side, each by itself. */
@@ -59,81 +51,54 @@ const blocks: Readonly<Record<string, Block>> = {
   '5.7.750': unregisteredDomains,
   '5.7.705': tenantThreshold,
   '5.7.708': {
-    meaning: 'the tenant is new or a trial, and mail from its addresses is not taken',
+    saidAs: '5.7.708',
     scope: 'tenant',
     isRolling: false,
-    steps: ['Buy and assign licences.', 'Ask Microsoft support for an exception until then.'],
-    links: [pages.sendingBlocks, pages.support],
+    links: ['sendingBlocks', 'support'],
   },
   '5.7.711': {
-    meaning: 'an inbound connector is taken for compromised, and may not send',
+    saidAs: '5.7.711',
     scope: 'connector',
     isRolling: false,
-    steps: [
-      'Take back what nobody can account for: Search-UnifiedAuditLog -Operations New-InboundConnector,Set-InboundConnector,Remove-InboundConnector.',
-      'Secure the administrator whose account did it, and the server behind the connector.',
-      'Then take the connector off the list: Get-BlockedConnector, Remove-BlockedConnector -ConnectorId; it takes up to an hour.',
-    ],
-    links: [pages.compromisedConnector, pages.blockedConnectors],
+    links: ['compromisedConnector', 'blockedConnectors'],
   },
   '5.7.64': {
-    meaning: 'mail of a server is not attributed to the tenant, and not relayed',
+    saidAs: '5.7.64',
     scope: 'connector',
     isRolling: false,
-    steps: [
-      'Compare the certificate and address of the server with the inbound connector: Get-InboundConnector, Set-InboundConnector.',
-      'Add and verify the sender domains, or let the server show a certificate of an accepted domain.',
-    ],
-    links: [pages.relayAttribution, pages.relayRequirements],
+    links: ['relayAttribution', 'relayRequirements'],
   },
   '5.7.232': externalRecipients,
   '5.7.233': externalRecipients,
   '5.7.236': {
-    meaning: 'the tenant has reached the limit on mail from its onmicrosoft.com domain',
+    saidAs: '5.7.236',
     scope: 'tenant',
     isRolling: true,
-    steps: [
-      'Send from a domain of your own: add and verify it, and change the primary addresses to it.',
-      WAIT,
-    ],
-    links: [pages.addDomain, pages.acceptedDomains],
+    links: ['addDomain', 'acceptedDomains'],
   },
   '5.1.8': {
-    meaning: 'a sender is on the Restricted entities list, and may not send',
+    saidAs: '5.1.8',
     scope: 'mailbox',
     isRolling: false,
-    steps: [
-      'Treat the account as compromised: new password, sessions revoked, MFA, forwarding and inbox rules checked.',
-      'Then take it off the list: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; it takes an hour, 24 at most.',
-    ],
-    links: [pages.restrictedUsers, pages.compromisedAccount],
+    links: ['restrictedUsers', 'compromisedAccount'],
   },
   '5.1.90': {
-    meaning: 'a mailbox has reached its limit of recipients',
+    saidAs: '5.1.90',
     scope: 'mailbox',
     isRolling: true,
-    steps: ['Make sure that the mail is meant to be sent.', STOP_BULK, WAIT],
-    links: [pages.sendingLimits, pages.compromisedAccount],
+    links: ['sendingLimits', 'compromisedAccount'],
   },
   '5.7.515': {
-    meaning: 'Outlook.com refuses mail of a sender domain for its authentication',
+    saidAs: '5.7.515',
     scope: 'domain',
     isRolling: false,
-    steps: [
-      'Have SPF and DKIM pass, one of them aligned with the From domain.',
-      'Publish a DMARC record, p=none at least.',
-    ],
-    links: [pages.outlookAuthentication, pages.dmarc, pages.dkim],
+    links: ['outlookAuthentication', 'dmarc', 'dkim'],
   },
   '5.7.520': {
-    meaning: 'external forwarding is off',
+    saidAs: '5.7.520',
     scope: 'mailbox',
     isRolling: false,
-    steps: [
-      'Allow it only for those who need it: an outbound spam policy of their own with AutoForwardingMode On.',
-      'Else remove the forwarding.',
-    ],
-    links: [pages.externalForwarding],
+    links: ['externalForwarding'],
   },
 }
 

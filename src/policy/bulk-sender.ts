@@ -1,8 +1,8 @@
-import type { Basis, Link, RuleId, Verdict } from './forecast.ts'
+import type { Basis, RuleId, Verdict } from './forecast.ts'
+import type { PageName } from './pages.ts'
 import type { AuthenticationState } from './profile.ts'
 import { bySubject, judgeLimit, worstOf, type Judgement, type Rule } from './rule.ts'
 import { flowsOf, type Situation, type Traffic } from './situation.ts'
-import { counted, names, number } from './words.ts'
 
 /** What a receiver asks of those who send much to it. */
 export interface BulkRule {
@@ -19,7 +19,7 @@ export interface BulkRule {
   /** The domain whose mail is counted together. */
   readonly countedAs: (domain: string) => string
   readonly key: keyof Traffic['receivers']
-  readonly links: readonly Link[]
+  readonly links: readonly PageName[]
 }
 
 const CHECKS = ['spf', 'dkim', 'dmarc'] as const
@@ -42,20 +42,6 @@ function authenticationOf(domains: ReadonlySet<string>, { listed }: Situation): 
   }
 }
 
-/** What is known of the authentication of a domain, in a sentence. */
-function stateOf(subject: string, { failing, unknown }: Authentication): string {
-  if (failing.length > 0)
-    return `${names(failing)} of ${subject} ${failing.length === 1 ? 'does' : 'do'} not pass.`
-  if (unknown.length === 0) return `SPF, DKIM and DMARC of ${subject} pass.`
-  return `Whether ${names(unknown)} of ${subject} ${unknown.length === 1 ? 'passes' : 'pass'} is not known.`
-}
-
-function thresholdOf({ basis, receiver }: BulkRule, limit: number): string {
-  return basis === 'unpublished'
-    ? `${receiver} does not publish from how many on it asks for more; the setting of this forecast is ${number(limit)} a day.`
-    : `From ${number(limit)} a day on ${receiver} asks for SPF, DKIM and an aligned DMARC record.`
-}
-
 /** Judges what is known to go to the receiver, and what may go to it; what is only possible is at most watched. */
 function judgeDomain(
   rule: BulkRule,
@@ -67,8 +53,7 @@ function judgeDomain(
   const fails = authentication.failing.length > 0
   const passes = !fails && authentication.unknown.length === 0
   const limit = rule.limitOf(situation)
-  const said = `${thresholdOf(rule, limit)} ${stateOf(subject, authentication)}`
-  const judgeUpTo = (worst: Verdict, note: string, amountOf: (one: Traffic) => number) =>
+  const judgeUpTo = (worst: Verdict, isAtMost: boolean, amountOf: (one: Traffic) => number) =>
     judgeLimit(situation, {
       rule: rule.id,
       scope: 'domain',
@@ -81,25 +66,24 @@ function judgeDomain(
       limit,
       flows: flowsOf(traffic, amountOf),
       freeAgainAt: () => null,
-      why: (standing) =>
-        `${counted(standing, 'messages', '24 h')} from ${subject} to ${rule.receiver}${note}. ${said}`,
-      steps: [
-        `Have SPF and DKIM pass for ${subject}, one of them aligned with the From domain.`,
-        'Publish a DMARC record, p=none at least.',
-        'Offer one-click unsubscribing in marketing mail.',
-      ],
+      why: ({ bulkSender: { why } }, count) =>
+        why(count, {
+          subject,
+          receiver: rule.receiver,
+          limit,
+          isPublished: rule.basis !== 'unpublished',
+          isAtMost,
+          ...authentication,
+        }),
+      steps: ({ bulkSender: { steps } }) => steps(subject),
       links: rule.links,
     })
   const worstKnown = passes ? 'clear' : fails && situation.at >= rule.since ? 'at-risk' : 'watch'
   const judgements = worstOf([
-    judgeUpTo(worstKnown, '', ({ receivers }) => receivers[rule.key] ?? 0),
-    judgeUpTo(
-      fails ? 'watch' : 'clear',
-      ', at most',
-      ({ receivers, external }) => receivers[rule.key] ?? external,
-    ),
+    judgeUpTo(worstKnown, false, ({ receivers }) => receivers[rule.key] ?? 0),
+    judgeUpTo(fails ? 'watch' : 'clear', true, ({ receivers, external }) => receivers[rule.key] ?? external),
   ])
-  return passes ? judgements.map(({ finding }) => ({ finding, room: null })) : judgements
+  return passes ? judgements.map((judgement) => ({ ...judgement, room: null })) : judgements
 }
 
 /** Messages a day at which Outlook.com and Gmail see a bulk sender. Outlook.com: "5,000 or more", elsewhere "more than". */

@@ -1,7 +1,6 @@
 import { checkProfile } from './check-profile.ts'
 import {
   isWorse,
-  type Finding,
   type FindingScope,
   type RuleId,
   type Unit,
@@ -10,6 +9,7 @@ import {
 } from './forecast.ts'
 import { judgeAll } from './predict-blocking.ts'
 import type { Profile } from './profile.ts'
+import type { Figures } from './rule.ts'
 import { situationOf } from './situation.ts'
 
 /** What one side of a change says of a finding. */
@@ -43,23 +43,23 @@ export interface Change {
 const NOTHING_SAID: Side = { verdict: 'clear', used: null, limit: null }
 
 /** Only seen blocks are told apart by their code; a limit can change its own, as when a trial is paid for. */
-function keyOf({ rule, scope, subject, code, unit, window }: Finding): string {
+function keyOf({ rule, scope, subject, code, unit, window }: Figures): string {
   return JSON.stringify([rule, scope, subject, unit, window, rule === 'known-block' ? code : null])
 }
 
-function findingsOf(profile: Profile, name: string): Map<string, Finding> {
+function findingsOf(profile: Profile, name: string): Map<string, Figures> {
   checkProfile(profile, name)
   return new Map(judgeAll(situationOf(profile)).map(({ finding }) => [keyOf(finding), finding]))
 }
 
-function worstIn(findings: ReadonlyMap<string, Finding>): Verdict {
+function worstIn(findings: ReadonlyMap<string, Figures>): Verdict {
   return [...findings.values()].reduce<Verdict>(
     (worst, { verdict }) => (isWorse(verdict, worst) ? verdict : worst),
     'clear',
   )
 }
 
-function sideOf(finding: Finding | undefined): Side {
+function sideOf(finding: Figures | undefined): Side {
   return finding
     ? { verdict: finding.verdict, used: finding.used, limit: finding.limit }
     : { ...NOTHING_SAID }

@@ -100,6 +100,8 @@ export interface Finding {
 export interface Forecast {
   /** The verdict of the worst finding. */
   verdict: Verdict
+  /** BCP 47 tag of the language of the texts: the one asked for, or `en` where it is missing. */
+  language: string
   /**
    * Worst first. Where a rule looks at many mailboxes, connectors or domains and all of them are clear, the fullest
    * one stands for the rest.

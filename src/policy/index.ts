@@ -1,4 +1,4 @@
-export { predictBlocking } from './predict-blocking.ts'
+export { predictBlocking, type ForecastOptions } from './predict-blocking.ts'
 export { explainChange, type Change, type Side, type TurnedFinding } from './explain-change.ts'
 export { maxSafeSend, type SafeSend } from './max-safe-send.ts'
 export { profileSchema } from './profile-schema.ts'
@@ -26,4 +26,5 @@ export type {
   Verdict,
   WindowName,
 } from './forecast.ts'
+export type { ForecastLocale } from './forecast-locale.ts'
 export type { JsonSchema } from '../schema/json-schema.ts'

@@ -1,15 +1,28 @@
-import type { Finding, FindingScope, Link, RuleId, Unit, Verdict, WindowName } from './forecast.ts'
+import type { Count, ForecastLocale } from './forecast-locale.ts'
+import type { Finding, FindingScope, RuleId, Unit, Verdict, WindowName } from './forecast.ts'
 import { isWorse } from './forecast.ts'
+import type { PageName } from './pages.ts'
 import { writeInstant } from '../values/instant.ts'
 import type { Situation, Traffic } from './situation.ts'
 import { compareText } from './situation.ts'
 import type { Flow } from './sliding-window.ts'
 import { followUnder, standingOf, type Follow, type LookOut, type Room, type Standing } from './standing.ts'
-import { windowLengths } from './words.ts'
+import { windowLengths } from './window-lengths.ts'
 
-/** A finding, and how much more could be sent at once. */
+/** What a rule finds, before it is put in words. */
+export type Figures = Omit<Finding, 'why' | 'steps' | 'links'>
+
+/** What a rule says of its figures, in the words of a language. */
+export interface Words {
+  readonly why: (locale: ForecastLocale) => string
+  readonly steps: (locale: ForecastLocale) => readonly string[]
+  readonly links: readonly PageName[]
+}
+
+/** A finding, the words for it, and how much more could be sent at once. */
 export interface Judgement {
-  readonly finding: Finding
+  readonly finding: Figures
+  readonly words: Words
   /** null where more or less mail changes nothing. */
   readonly room: Room | null
 }
@@ -25,20 +38,18 @@ export interface Rule {
   readonly judge: (situation: Situation) => Judgement[]
 }
 
-/** What is said of a finding, apart from the figures. */
-interface Words {
+/** What is told of a count, apart from the figures. */
+interface CountWords extends Omit<Words, 'why'> {
   readonly rule: RuleId
   readonly scope: FindingScope
   readonly subject: string | null
   readonly code: string | null
   readonly basis: Finding['basis']
-  readonly why: (standing: Standing) => string
-  readonly steps: readonly string[]
-  readonly links: readonly Link[]
+  readonly why: (locale: ForecastLocale, count: Count) => string
 }
 
 /** A count in a sliding window, held against a limit. */
-export interface WindowLimit extends Words {
+export interface WindowLimit extends CountWords {
   readonly unit: Unit
   readonly window: WindowName
   /** The worst verdict that passing the limit leads to. Default: `blocked`. */
@@ -92,11 +103,20 @@ export function judgeFollowed(situation: Situation, follow: Follow, limit: Windo
       basis: limit.basis,
       reachedAt: reachedAt === null ? null : writeInstant(reachedAt),
       freeAgainAt: reachedAt === null || freed === null ? null : writeInstant(freed),
-      why: limit.why(standing),
-      steps: verdict === 'clear' ? [] : [...limit.steps],
-      links: [...limit.links],
+    },
+    words: {
+      why: (locale) => limit.why(locale, countOf(standing, limit)),
+      steps: (locale) => (verdict === 'clear' ? [] : limit.steps(locale)),
+      links: limit.links,
     },
   }
+}
+
+function countOf(
+  { used, limit, fullestAt }: Standing,
+  { unit, window }: Pick<WindowLimit, 'unit' | 'window'>,
+): Count {
+  return { used, limit, unit, window, until: writeInstant(fullestAt) }
 }
 
 function verdictOf({ reachedNow, reachedAt, isWatched }: Standing): Verdict {
@@ -111,7 +131,7 @@ function notWorseThan(worst: Verdict, verdict: Verdict): Verdict {
 }
 
 /** A kind of mail that is refused, or treated worse, in whatever number. */
-export interface KindOfMail extends Words {
+export interface KindOfMail extends CountWords {
   readonly unit: Unit
   readonly flows: readonly Flow[]
   /** What any such mail leads to; `clear` where it is only not known whether the mail is of the kind. */
@@ -129,11 +149,12 @@ export function judgeKind(situation: Situation, kind: KindOfMail): Judgement[] {
     worst: kind.verdict,
     freeAgainAt: () => null,
   } as const
-  const { finding, room } = judgeLimit(situation, nothingAllowed)
+  const { finding, words, room } = judgeLimit(situation, nothingAllowed)
   if (finding.used === 0) return []
   return [
     {
       finding: { ...finding, verdict: kind.verdict, limit: kind.refused ? 0 : null },
+      words,
       room: kind.refused ? room : null,
     },
   ]

@@ -1,22 +1,20 @@
+import { localeOf, type AtHand } from '../locale-of.ts'
 import { checkOptions } from '../options.ts'
+import type { ForecastLocale } from '../policy/forecast-locale.ts'
 import type { Finding, Forecast, Verdict } from '../policy/forecast.ts'
-import { number, percent, quantity } from '../policy/words.ts'
+import { en } from '../policy/locales/en.ts'
+import type { ForecastOptions } from '../policy/predict-blocking.ts'
+import { columns, padColumns } from './columns.ts'
 import { withoutControls } from './control-characters.ts'
 import type { Block } from './outline.ts'
 import { writeText, type TextStyle } from './text.ts'
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  'clear': 'Clear: nothing is near',
-  'watch': 'Watch: nothing is refused, but a limit is near or mail leaves by a worse way',
-  'at-risk': 'At risk: refusals are to be expected',
-  'blocked': 'Blocked: mail is being refused',
-}
 
 /** SGR parameters (ECMA-48 section 8.3.117) for the colour of a verdict: green, cyan, yellow, red. */
 const COLOURS: Readonly<Record<Verdict, number>> = { 'clear': 32, 'watch': 36, 'at-risk': 33, 'blocked': 31 }
 const DEFAULT_COLOUR = 39
 
-const LONGEST_VERDICT = 'blocked'.length
+type Labels = ForecastLocale['labels']
+
 /** Signs between the brackets of a bar. */
 const BAR_LENGTH = 20
 
@@ -27,12 +25,12 @@ function bar(used: number, limit: number): string {
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_LENGTH - filled)}]`
 }
 
-function measure({ used, limit, unit, window, share }: Finding): string | null {
+function measure({ used, limit, unit, window, share }: Finding, labels: Labels): string | null {
   if (used === null || unit === null) return null
-  const within = window === null ? '' : ` in ${window}`
-  if (limit === null) return `${quantity(used, unit)}${within}`
-  const shown = share === null ? '' : ` ${percent(Math.floor(share * 100) / 100).padStart(12)} `
-  return `${bar(used, limit)}${shown} ${number(used)} of ${quantity(limit, unit)}${within}`
+  const measured = labels.measure(used, limit, unit, window)
+  if (limit === null) return measured
+  const shown = share === null ? '' : ` ${labels.percent(Math.floor(share * 100) / 100).padStart(12)} `
+  return `${bar(used, limit)}${shown} ${measured}`
 }
 
 function nameOf({ rule, subject, code }: Finding): string {
@@ -40,21 +38,22 @@ function nameOf({ rule, subject, code }: Finding): string {
 }
 
 /** One limit: its verdict and name, and below them how much of it is used. */
-function row(finding: Finding, colour: boolean): string[] {
+function row(finding: Finding, labels: Labels, colour: boolean): string[] {
   const { verdict } = finding
-  const word = verdict.padEnd(LONGEST_VERDICT)
+  const longest = Math.max(...Object.values(labels.verdicts).map(columns))
+  const word = padColumns(labels.verdicts[verdict], longest)
   const painted = colour ? `\u001B[${COLOURS[verdict]}m${word}\u001B[${DEFAULT_COLOUR}m` : word
-  const measured = measure(finding)
+  const measured = measure(finding, labels)
   return [
     `  ${painted}  ${withoutControls(nameOf(finding))}`,
-    ...(measured === null ? [] : [`  ${' '.repeat(LONGEST_VERDICT)}  ${measured}`]),
+    ...(measured === null ? [] : [`  ${' '.repeat(longest)}  ${measured}`]),
   ]
 }
 
-function details(finding: Finding): Block[] {
+function details(finding: Finding, labels: Labels): Block[] {
   const times = [
-    { label: 'Reached', values: finding.reachedAt },
-    { label: 'Below again', values: finding.freeAgainAt },
+    { label: labels.reachedAt, values: finding.reachedAt },
+    { label: labels.freeAgainAt, values: finding.freeAgainAt },
   ].flatMap(({ label, values }) => (values === null ? [] : [{ label, values: [values], quoted: false }]))
   return [
     { kind: 'heading', level: 3, text: nameOf(finding) },
@@ -65,35 +64,48 @@ function details(finding: Finding): Block[] {
   ]
 }
 
+/** Options of `renderForecast`. */
+export interface RenderForecastOptions extends ForecastOptions, TextStyle {}
+
 /**
  * Writes a forecast for a person: the verdict, a bar for each limit, and of each finding that is not clear what was
- * counted and what lowers it. In English.
+ * counted and what lowers it. The words around the texts are in the language of the forecast unless another is asked for.
  *
- * @throws TypeError for an option that there is not.
+ * @throws TypeError for an option that can't be one.
  */
-export function renderForecast(forecast: Forecast, style: TextStyle = {}): string {
-  checkOptions(style, ['colour', 'width'])
+export function renderForecast(forecast: Forecast, options: RenderForecastOptions = {}): string {
+  return renderForecastWith(forecast, options, { en })
+}
+
+/** {@link renderForecast} in one of the languages at hand. */
+export function renderForecastWith(
+  forecast: Forecast,
+  options: RenderForecastOptions,
+  atHand: AtHand<ForecastLocale>,
+): string {
+  checkOptions(options, ['language', 'colour', 'width'])
+  const { labels, tag } = localeOf(options.language ?? forecast.language, atHand, 'notes')
   const { verdict, expects, findings, notes } = forecast
   const head: Block[] = [
-    { kind: 'heading', level: 1, text: VERDICTS[verdict] },
-    ...(expects.length > 0
-      ? [{ kind: 'paragraph', text: `Reports to expect: ${expects.join(', ')}` } as const]
-      : []),
+    { kind: 'heading', level: 1, text: labels.headings[verdict] },
+    ...(expects.length > 0 ? [{ kind: 'paragraph', text: labels.expects(expects) } as const] : []),
   ]
-  const table = findings.flatMap((finding) => row(finding, style.colour === true))
+  const table = findings.flatMap((finding) => row(finding, labels, options.colour === true))
   const rest: Block[] = [
-    ...findings.filter((finding) => finding.verdict !== 'clear').flatMap(details),
+    ...findings
+      .filter((finding) => finding.verdict !== 'clear')
+      .flatMap((finding) => details(finding, labels)),
     ...(notes.length > 0
       ? ([
-          { kind: 'heading', level: 3, text: 'Notes' },
+          { kind: 'heading', level: 3, text: labels.notes },
           { kind: 'list', items: notes },
         ] as const)
       : []),
   ]
   return [
-    writeText(head, style),
+    writeText(head, options, tag),
     table.join('\n'),
     '',
-    ...(rest.length > 0 ? [writeText(rest, style)] : []),
+    ...(rest.length > 0 ? [writeText(rest, options, tag)] : []),
   ].join('\n')
 }

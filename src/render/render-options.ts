@@ -1,5 +1,6 @@
 import type { Explanation } from '../classify/explain.ts'
 import type { Diagnosed } from '../diagnose.ts'
+import type { AtHand } from '../locale-of.ts'
 import { checkOptions, classifyOptions, type LanguageOptions } from '../options.ts'
 import { en } from '../remedies/en.ts'
 import type { Audience, Locale } from '../remedies/remedy.ts'
@@ -35,7 +36,7 @@ export function outlined(
   answer: Answer,
   options: RenderTextOptions,
   names: readonly (keyof RenderTextOptions)[],
-  atHand: Readonly<Record<string, Locale>>,
+  atHand: AtHand<Locale>,
 ): Outlined {
   checkOptions(options, names)
   const said = 'meanings' in answer ? answer.meanings : answer.diagnoses

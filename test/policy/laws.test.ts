@@ -3,28 +3,28 @@ import { describe, expect, test } from 'vitest'
 import {
   predictBlocking,
   type Domain,
-  type Finding,
   type Forecast,
   type Profile,
 } from '../../src/policy/index.ts'
 import { verdicts } from '../../src/policy/forecast.ts'
 import { judgeAll } from '../../src/policy/predict-blocking.ts'
+import type { Figures } from '../../src/policy/rule.ts'
 import { situationOf } from '../../src/policy/situation.ts'
 import { PARTS, profile, send, sendFromOneOf, splitAt } from './profile-arbitrary.ts'
 
 const RUNS = { numRuns: 100 }
 
 /** Every finding by what it is about, the clear ones that a forecast leaves out with the rest. */
-function findingsBySubject(given: Profile): Map<string, Finding> {
-  const keyOf = ({ rule, scope, subject, unit, window, code }: Finding) =>
+function findingsBySubject(given: Profile): Map<string, Figures> {
+  const keyOf = ({ rule, scope, subject, unit, window, code }: Figures) =>
     JSON.stringify([rule, scope, subject, unit, window, rule === 'known-block' ? code : null])
   return new Map(judgeAll(situationOf(given)).map(({ finding }) => [keyOf(finding), finding]))
 }
 
-const rank = ({ verdict }: Finding) => verdicts.indexOf(verdict)
+const rank = ({ verdict }: Figures) => verdicts.indexOf(verdict)
 
 /** By how bad a finding is: its verdict, then what is used of the limit. */
-function badness(finding: Finding | undefined): number[] {
+function badness(finding: Figures | undefined): number[] {
   return finding ? [verdicts.indexOf(finding.verdict), finding.share ?? finding.used ?? 0] : [0, 0]
 }
 

@@ -1,24 +1,16 @@
-import type { Finding, Verdict } from '../forecast.ts'
+import type { ForecastLocale } from '../forecast-locale.ts'
+import type { Verdict } from '../forecast.ts'
 import { writeInstant } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import type { Connector } from '../profile.ts'
-import { lookOutOf, type Judgement, type Rule } from '../rule.ts'
+import { lookOutOf, type Figures, type Judgement, type Rule, type Words } from '../rule.ts'
 import { compareText, daysBetween, flowsOf, instant, type Situation, type Traffic } from '../situation.ts'
 import type { Flow } from '../sliding-window.ts'
 import { followUnder, standingOf } from '../standing.ts'
-import { number } from '../words.ts'
-
-const SECURING = [
-  'Find out who made or changed the connector: Search-UnifiedAuditLog -Operations New-InboundConnector,Set-InboundConnector,Remove-InboundConnector.',
-  'Take back what nobody can account for, and secure the administrator whose account did it.',
-  'Make sure that the server behind the connector is not compromised and relays for nobody else.',
-]
-const UNBLOCKING =
-  'Then take the connector off the list: Remove-BlockedConnector -ConnectorId, or Defender portal > Email & collaboration > Review > Restricted entities; it takes up to an hour.'
 
 /** A sign that a connector is in the wrong hands. */
 interface Signal {
-  readonly text: string
+  readonly text: (signals: ForecastLocale['blockedConnector']['signals']) => string
   /** Since when, or from when on, in milliseconds. */
   readonly since: number
 }
@@ -40,15 +32,12 @@ function signalsOf(connector: Connector, traffic: readonly Traffic[], situation:
   const { growth, minimum } = situation.settings.suspiciousConnector
   const signals: Signal[] = []
   if (connector.knownToAdmins === false) {
-    signals.push({ text: 'no administrator made or changed it', since: situation.at })
+    signals.push({ text: ({ unknownToAdmins }) => unknownToAdmins, since: situation.at })
   }
   const unregistered = flowsOf(traffic, ({ accepted, outbound }) => (accepted ? 0 : outbound))
   const mixed = reaching(minimum, unregistered, situation)
   if (mixed !== null) {
-    signals.push({
-      text: `${number(minimum)} messages or more a day from domains that the tenant has not accepted`,
-      since: mixed,
-    })
+    signals.push({ text: (said) => said.unregistered(minimum), since: mixed })
   }
   const usual = usualOf(connector, situation)
   if (usual !== null) {
@@ -59,10 +48,7 @@ function signalsOf(connector: Connector, traffic: readonly Traffic[], situation:
       situation,
     )
     if (since !== null) {
-      signals.push({
-        text: `${number(spike)} messages or more a day, where ${number(usual)} are usual`,
-        since,
-      })
+      signals.push({ text: (said) => said.spike(spike, usual), since })
     }
   }
   return signals.sort((one, other) => one.since - other.since)
@@ -74,21 +60,30 @@ function verdictOf({ blocked }: Connector, signals: number, limit: number): Verd
   return signals < limit ? 'watch' : 'at-risk'
 }
 
-function whyOf({ name, blocked }: Connector, signals: readonly Signal[]): string {
-  const signs = signals.map(({ text }) => text).join('; ')
-  if (blocked === true) {
-    return `Get-BlockedConnector lists the connector ${name}: its mail is refused${signs === '' ? '' : ` (${signs})`}.`
-  }
-  if (signals.length === 0)
-    return `Nothing of what is known of the connector ${name} makes it look compromised.`
-  return `The connector ${name} looks as if it were compromised: ${signs}. Microsoft does not publish what it goes by.`
+function whyOf(
+  { name, blocked }: Connector,
+  signals: readonly Signal[],
+  said: ForecastLocale['blockedConnector'],
+): string {
+  const signs = signals.map(({ text }) => text(said.signals))
+  if (blocked === true) return said.blocked(name, signs)
+  return signs.length === 0 ? said.unsuspicious(name) : said.suspicious(name, signs)
+}
+
+function stepsFor(
+  { blocked }: Connector,
+  signals: readonly Signal[],
+  { securing, unblocking }: ForecastLocale['blockedConnector'],
+): readonly string[] {
+  if (blocked === true) return [...securing, unblocking]
+  return signals.length > 0 ? securing : []
 }
 
 function judgeConnector(connector: Connector, traffic: readonly Traffic[], situation: Situation): Judgement {
   const { signals: limit } = situation.settings.suspiciousConnector
   const signals = signalsOf(connector, traffic, situation)
   const reached = signals[limit - 1]?.since
-  const finding: Finding = {
+  const finding: Figures = {
     rule: 'blocked-connector',
     verdict: verdictOf(connector, signals.length, limit),
     scope: 'connector',
@@ -102,11 +97,13 @@ function judgeConnector(connector: Connector, traffic: readonly Traffic[], situa
     basis: connector.blocked === true ? 'documented' : 'unpublished',
     reachedAt: reached === undefined ? null : writeInstant(reached),
     freeAgainAt: null,
-    why: whyOf(connector, signals),
-    steps: connector.blocked === true ? [...SECURING, UNBLOCKING] : signals.length > 0 ? [...SECURING] : [],
-    links: [pages.compromisedConnector, pages.blockedConnectors],
   }
-  return { finding, room: null }
+  const words: Words = {
+    why: ({ blockedConnector: said }) => whyOf(connector, signals, said),
+    steps: ({ blockedConnector: said }) => stepsFor(connector, signals, said),
+    links: ['compromisedConnector', 'blockedConnectors'],
+  }
+  return { finding, words, room: null }
 }
 
 /**
@@ -116,7 +113,7 @@ function judgeConnector(connector: Connector, traffic: readonly Traffic[], situa
  */
 export const blockedConnector: Rule = {
   id: 'blocked-connector',
-  source: pages.compromisedConnector.url,
+  source: pages.compromisedConnector,
   asOf: '2023-06',
   judge: (situation) =>
     (situation.tenant.connectors ?? [])

@@ -6,7 +6,7 @@ import { pages } from '../pages.ts'
 export const gmailBulk = bulkRule({
   id: 'gmail-bulk',
   receiver: 'Gmail',
-  source: pages.gmailSenders.url,
+  source: pages.gmailSenders,
   asOf: '2026-03-11',
   since: Date.UTC(2024, 1, 1),
   limitOf: () => BULK_MESSAGES,
@@ -14,5 +14,5 @@ export const gmailBulk = bulkRule({
   code: '5.7.26',
   countedAs: primaryDomain,
   key: 'gmail',
-  links: [pages.gmailSenders, pages.spf, pages.dkim, pages.dmarc],
+  links: ['gmailSenders', 'spf', 'dkim', 'dmarc'],
 })

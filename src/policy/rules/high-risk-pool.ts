@@ -2,7 +2,6 @@ import { pages } from '../pages.ts'
 import { judgeKind, type Rule } from '../rule.ts'
 import { leavesExchangeOnline } from '../routes.ts'
 import { flowsOf, type Situation, type Traffic } from '../situation.ts'
-import { counted } from '../words.ts'
 
 function leavesByThePool({ domain, outbound, spam }: Traffic, { listed }: Situation): number {
   return listed(domain)?.resolves === false ? Math.max(outbound, spam) : spam
@@ -11,7 +10,7 @@ function leavesByThePool({ domain, outbound, spam }: Traffic, { listed }: Situat
 /** Mail judged as spam, and mail of domains without an A or MX record, leaves from addresses of low reputation. */
 export const highRiskPool: Rule = {
   id: 'high-risk-pool',
-  source: pages.highRiskPool.url,
+  source: pages.highRiskPool,
   asOf: '2023-11',
   judge: (situation) =>
     judgeKind(situation, {
@@ -26,13 +25,8 @@ export const highRiskPool: Rule = {
       flows: flowsOf(situation.traffic, (one) =>
         leavesExchangeOnline(one.route) ? leavesByThePool(one, situation) : 0,
       ),
-      why: (standing) =>
-        `${counted(standing, 'messages', '24 h')} were judged as spam, or come from domains without an A or MX record: ` +
-        'they leave by the high-risk delivery pool, and delivery is not assured.',
-      steps: [
-        'Publish an MX or A record for every sender domain.',
-        'Find out who sends the mail that is judged as spam; OutboundIpPoolName in message trace shows the pool.',
-      ],
-      links: [pages.highRiskPool],
+      why: ({ highRiskPool: { why } }, count) => why(count),
+      steps: ({ highRiskPool: { steps } }) => steps,
+      links: ['highRiskPool'],
     }),
 }

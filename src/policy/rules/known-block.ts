@@ -21,9 +21,11 @@ function judgeBlock({ code, subject, seenAt }: SeenBlock, block: Block): Judgeme
       basis: 'documented',
       reachedAt: writeInstant(seenAt),
       freeAgainAt: block.isRolling ? writeInstant(seenAt + DAY) : null,
-      why: `${code} was seen at ${writeInstant(seenAt)}: ${block.meaning}.`,
-      steps: [...block.steps],
-      links: [...block.links],
+    },
+    words: {
+      why: ({ knownBlock, blocks }) => knownBlock(code, writeInstant(seenAt), blocks[block.saidAs].meaning),
+      steps: ({ blocks }) => blocks[block.saidAs].steps,
+      links: block.links,
     },
   }
 }
@@ -34,7 +36,7 @@ function judgeBlock({ code, subject, seenAt }: SeenBlock, block: Block): Judgeme
  */
 export const knownBlock: Rule = {
   id: 'known-block',
-  source: pages.sendingBlocks.url,
+  source: pages.sendingBlocks,
   asOf: '2026-10-02',
   judge: (situation) =>
     seenBlocks(situation).flatMap((seen) => (seen.block && seen.holds ? [judgeBlock(seen, seen.block)] : [])),

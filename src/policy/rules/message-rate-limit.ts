@@ -1,7 +1,6 @@
 import { pages } from '../pages.ts'
 import { bySubject, judgeLimit, type Rule } from '../rule.ts'
 import { flowsOf } from '../situation.ts'
-import { counted, number } from '../words.ts'
 
 /** Messages of one mailbox in a minute. */
 const LIMIT = 30
@@ -12,7 +11,7 @@ const LIMIT = 30
  */
 export const messageRateLimit: Rule = {
   id: 'message-rate-limit',
-  source: pages.sendingLimitsTroubleshoot.url,
+  source: pages.sendingLimitsTroubleshoot,
   asOf: '2026-05-26',
   judge: (situation) =>
     bySubject(situation.traffic, ({ route, mailbox }) => (route === 'smtp-auth' ? mailbox : null)).map(
@@ -28,13 +27,9 @@ export const messageRateLimit: Rule = {
           worst: 'watch',
           limit: LIMIT,
           flows: flowsOf(traffic, ({ messages }) => messages),
-          why: (standing) =>
-            `${counted(standing, 'messages', '1 min')} submitted by ${mailbox}, of ${number(LIMIT)}. What goes over it is ` +
-            'held back and sent in later minutes.',
-          steps: [
-            'Let the client send more slowly, or by Azure Communication Services or a bulk mail provider.',
-          ],
-          links: [pages.sendingLimits, pages.azureEmail],
+          why: ({ messageRateLimit: { why } }, count) => why(count, mailbox),
+          steps: ({ messageRateLimit: { steps } }) => steps,
+          links: ['sendingLimits', 'azureEmail'],
         }),
     ),
 }

@@ -1,9 +1,7 @@
-import { pages } from '../pages.ts'
 import type { Tenant } from '../profile.ts'
 import { judgeLimit, type Rule } from '../rule.ts'
 import { countsInExchangeOnline } from '../routes.ts'
 import { flowsOf } from '../situation.ts'
-import { counted, number } from '../words.ts'
 
 /** External recipients in 24 hours, from all onmicrosoft.com addresses of a tenant together. */
 const LIMIT = 100
@@ -47,15 +45,9 @@ export const moera: Rule = {
         flows: flowsOf(situation.traffic, ({ route, domain, external }) =>
           countsInExchangeOnline(route) && situation.isOnmicrosoft(domain) ? external : 0,
         ),
-        why: (standing) =>
-          `${counted(standing, 'external recipients', '24 h')} of mail from onmicrosoft.com addresses, of ${number(LIMIT)} ` +
-          `for the whole tenant.${isEnforced ? '' : ' It is not enforced yet for a tenant of this size.'}`,
-        steps: [
-          'Add and verify a domain of your own, and make it the default.',
-          'Change the primary addresses of the senders to it; find them with message trace.',
-          'Look for what sends from the default domain by itself: notifications, Bookings, the rewritten senders of forwarded mail.',
-        ],
-        links: [pages.addDomain, pages.acceptedDomains],
+        why: ({ moera: { why } }, count) => why(count, isEnforced),
+        steps: ({ moera: { steps } }) => steps,
+        links: ['addDomain', 'acceptedDomains'],
       }),
     ]
   },

@@ -1,11 +1,10 @@
+import type { PolicyAction } from '../forecast-locale.ts'
 import type { Unit, Verdict, WindowName } from '../forecast.ts'
 import { DAY, startOfDay } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
-import type { OutboundSpamPolicy } from '../profile.ts'
 import { countsForMailbox } from '../routes.ts'
 import { bySubject, judgeLimit, type Judgement, type Rule } from '../rule.ts'
 import { flowsOf, type Situation, type Traffic } from '../situation.ts'
-import { counted, number } from '../words.ts'
 
 /** One of the numbers of the policy. */
 interface PolicyLimit {
@@ -40,24 +39,20 @@ const LIMITS: readonly PolicyLimit[] = [
 /** What the policy does with a sender that reaches a limit, and when that ends. */
 interface Action {
   readonly worst: Verdict
-  readonly text: string
   readonly freeAgainAt: (reachedAt: number) => number | null
 }
 
-const ACTIONS: Readonly<Record<NonNullable<OutboundSpamPolicy['actionWhenThresholdReached']>, Action>> = {
+const ACTIONS: Readonly<Record<PolicyAction, Action>> = {
   BlockUserForToday: {
     worst: 'blocked',
-    text: 'The sender is then blocked until the next day, in UTC.',
     freeAgainAt: (reachedAt) => startOfDay(reachedAt) + DAY,
   },
   BlockUser: {
     worst: 'blocked',
-    text: 'The sender is then blocked until an administrator takes it off the Restricted entities.',
     freeAgainAt: () => null,
   },
   Alert: {
     worst: 'watch',
-    text: 'The administrators are then alerted, and nothing is blocked.',
     freeAgainAt: () => null,
   },
 }
@@ -66,7 +61,7 @@ function judge(situation: Situation): Judgement[] {
   const policy = situation.tenant.outboundSpamPolicy
   if (!policy) return []
   const action = policy.actionWhenThresholdReached ?? 'BlockUserForToday'
-  const { worst, text, freeAgainAt } = ACTIONS[action]
+  const { worst, freeAgainAt } = ACTIONS[action]
   const today = startOfDay(situation.at)
   const mailboxes = bySubject(situation.traffic, ({ route, mailbox }) =>
     countsForMailbox(route) ? mailbox : null,
@@ -88,15 +83,9 @@ function judge(situation: Situation): Judgement[] {
           from: today,
           // What was reached yesterday and is over the limit still has been reached today.
           freeAgainAt: (reachedAt) => freeAgainAt(Math.max(reachedAt, today)),
-          why: (standing) =>
-            `${counted(standing, unit, window)} of mail from ${mailbox}, of ${number(standing.limit)} that the outbound ` +
-            `spam policy allows. ${text}`,
-          steps: [
-            'Make sure that the mail is meant to be sent; else treat the account as compromised.',
-            'Spread it over more hours or days, or move bulk mail to Azure Communication Services or a bulk mail provider.',
-            'Give the senders that need more a policy of their own: New-HostedOutboundSpamFilterPolicy, New-HostedOutboundSpamFilterRule.',
-          ],
-          links: [pages.outboundSpamPolicies, pages.restrictedUsers],
+          why: ({ outboundSpamPolicy: { why, actions } }, count) => why(count, mailbox, actions[action]),
+          steps: ({ outboundSpamPolicy: { steps } }) => steps,
+          links: ['outboundSpamPolicies', 'restrictedUsers'],
         }),
       ),
   )
@@ -109,7 +98,7 @@ function judge(situation: Situation): Judgement[] {
  */
 export const outboundSpamPolicy: Rule = {
   id: 'outbound-spam-policy',
-  source: pages.outboundSpamPolicies.url,
+  source: pages.outboundSpamPolicies,
   asOf: '2025-02-05',
   judge,
 }

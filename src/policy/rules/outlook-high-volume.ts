@@ -5,7 +5,7 @@ import { pages } from '../pages.ts'
 export const outlookHighVolume = bulkRule({
   id: 'outlook-high-volume',
   receiver: 'Outlook.com',
-  source: pages.outlookAuthentication.url,
+  source: pages.outlookAuthentication,
   asOf: '2025-05-05',
   since: Date.UTC(2025, 4, 5),
   limitOf: () => BULK_MESSAGES,
@@ -13,5 +13,5 @@ export const outlookHighVolume = bulkRule({
   code: '5.7.515',
   countedAs: (domain) => domain,
   key: 'outlook',
-  links: [pages.outlookAuthentication, pages.spf, pages.dkim, pages.dmarc],
+  links: ['outlookAuthentication', 'spf', 'dkim', 'dmarc'],
 })

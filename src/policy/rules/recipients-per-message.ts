@@ -2,7 +2,6 @@ import { DAY, writeInstant } from '../../values/instant.ts'
 import { pages } from '../pages.ts'
 import type { Judgement, Rule } from '../rule.ts'
 import type { Situation, Traffic } from '../situation.ts'
-import { number } from '../words.ts'
 
 /** Recipients of one message, where the tenant has set nothing else; 1 to 1,000 can be set. */
 const DEFAULT_LIMIT = 500
@@ -39,15 +38,11 @@ function judge({ at, tenant, traffic }: Situation): Judgement[] {
         basis: tenant.recipientsPerMessage === undefined ? 'documented' : 'configured',
         reachedAt: tooLarge.length === 0 ? null : writeInstant(first),
         freeAgainAt: null,
-        why: `${number(used)} recipients in one message, of ${number(limit)} that a message may have.`,
-        steps:
-          tooLarge.length === 0
-            ? []
-            : [
-                'Split the message, or send it to a distribution group.',
-                'Raise the limit of the mailbox, to 1,000 at most: Set-Mailbox -RecipientLimits.',
-              ],
-        links: [pages.sendingLimits],
+      },
+      words: {
+        why: ({ recipientsPerMessage: { why } }) => why(used, limit),
+        steps: ({ recipientsPerMessage: { steps } }) => (tooLarge.length === 0 ? [] : steps),
+        links: ['sendingLimits'],
       },
     },
   ]
@@ -56,7 +51,7 @@ function judge({ at, tenant, traffic }: Situation): Judgement[] {
 /** Recipients of one message. A message at the limit is taken; one over it is refused as a whole. */
 export const recipientsPerMessage: Rule = {
   id: 'recipients-per-message',
-  source: pages.sendingLimitsTroubleshoot.url,
+  source: pages.sendingLimitsTroubleshoot,
   asOf: '2026-05-26',
   judge,
 }

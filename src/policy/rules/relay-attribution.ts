@@ -3,7 +3,6 @@ import { pages } from '../pages.ts'
 import type { Connector } from '../profile.ts'
 import { bySubject, judgeKind, type Judgement, type Rule } from '../rule.ts'
 import { flowsOf, type Situation, type Traffic } from '../situation.ts'
-import { counted, names } from '../words.ts'
 
 /** Since then relay asks for a registered certificate or sender domain. */
 const ENFORCED_SINCE = Date.UTC(2017, 6, 5)
@@ -30,15 +29,9 @@ function judgeMismatch(situation: Situation, name: string, traffic: readonly Tra
     verdict: 'at-risk',
     refused: true,
     flows: flowsOf(traffic, ({ messages }) => messages),
-    why: (standing) =>
-      `${counted(standing, 'messages', '24 h')} come by the connector ${name}, whose certificate or address the server ` +
-      'no longer matches: the mail belongs to no tenant and is refused.',
-    steps: [
-      'Compare the certificate that the server shows with TlsSenderCertificateName (Get-InboundConnector), and correct it with Set-InboundConnector.',
-      'Install missing intermediate certificates on the server.',
-      'Where the connector goes by address, bring SenderIPAddresses up to date.',
-    ],
-    links: [pages.relayAttribution, pages.connectors],
+    why: ({ relayAttribution: { mismatch } }, count) => mismatch.why(count, name),
+    steps: ({ relayAttribution: { mismatch } }) => mismatch.steps,
+    links: ['relayAttribution', 'connectors'],
   })
 }
 
@@ -56,15 +49,9 @@ function judgeUnregistered(situation: Situation, name: string, traffic: readonly
     verdict: 'at-risk',
     refused: true,
     flows: flowsOf(foreign, ({ outbound }) => outbound),
-    why: (standing) =>
-      `${counted(standing, 'messages', '24 h')} come by the connector ${name} from domains that the tenant has not ` +
-      `accepted (${names(domains)}), under a certificate of none either. Relay asks for one of the two (ATTR36).`,
-    steps: [
-      `Add and verify the domains that are yours: Microsoft 365 admin center > Settings > Domains (${names(domains)}).`,
-      'Let the server show a certificate of an accepted domain, and identify it by this: Set-InboundConnector -TlsSenderCertificateName.',
-      'Send the rest by the provider of its owner.',
-    ],
-    links: [pages.relayRequirements, pages.connectors, pages.acceptedDomains],
+    why: ({ relayAttribution: { unregistered } }, count) => unregistered.why(count, name, domains),
+    steps: ({ relayAttribution: { unregistered } }) => unregistered.steps(domains),
+    links: ['relayRequirements', 'connectors', 'acceptedDomains'],
   })
 }
 
@@ -90,7 +77,7 @@ function judge(situation: Situation): Judgement[] {
  */
 export const relayAttribution: Rule = {
   id: 'relay-attribution',
-  source: pages.relayRequirements.url,
+  source: pages.relayRequirements,
   asOf: '2023-11-13',
   judge,
 }

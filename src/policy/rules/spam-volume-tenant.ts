@@ -1,9 +1,9 @@
 import { DAY, writeInstant } from '../../values/instant.ts'
+import type { ForecastLocale } from '../forecast-locale.ts'
 import { pages } from '../pages.ts'
 import { judgeLimit, type Judgement, type Rule } from '../rule.ts'
 import { leavesExchangeOnline } from '../routes.ts'
 import { flowsOf, instant, type Situation } from '../situation.ts'
-import { counted, number } from '../words.ts'
 
 const WORDS = {
   rule: 'spam-volume-tenant',
@@ -13,12 +13,8 @@ const WORDS = {
   basis: 'unpublished',
   window: '24 h',
   worst: 'at-risk',
-  steps: [
-    'Find the source: Threat protection status and mail flow status reports, message trace by sender and connector.',
-    'Disable the account or connector that it comes from, and secure the administrators with MFA.',
-    'Start new bulk mail slowly, or send it by Azure Communication Services or a bulk mail provider.',
-  ],
-  links: [pages.sendingBlocks, pages.compromisedConnector, pages.compromisedAccount],
+  steps: ({ spamVolumeTenant: { steps } }: ForecastLocale) => steps,
+  links: ['sendingBlocks', 'compromisedConnector', 'compromisedAccount'],
 } as const
 
 function judgeSpam(situation: Situation): Judgement {
@@ -28,9 +24,7 @@ function judgeSpam(situation: Situation): Judgement {
     unit: 'spam messages',
     limit: spamMessages,
     flows: flowsOf(situation.traffic, ({ route, spam }) => (leavesExchangeOnline(route) ? spam : 0)),
-    why: (standing) =>
-      `${counted(standing, 'spam messages', '24 h')}. Microsoft does not publish how many it takes; this forecast warns ` +
-      `from ${number(spamMessages)}, its setting.`,
+    why: ({ spamVolumeTenant: { spam } }, count) => spam(count),
   })
 }
 
@@ -46,10 +40,7 @@ function judgeGrowth(situation: Situation): Judgement[] {
       flows: flowsOf(situation.traffic, ({ route, outbound }) =>
         leavesExchangeOnline(route) ? outbound : 0,
       ),
-      why: (standing) =>
-        `${counted(standing, 'messages', '24 h')} left the tenant, where ${number(usual)} are usual. Microsoft does not ` +
-        `publish what it takes for a burst; this forecast warns from ${number(standing.limit)}: its settings are ` +
-        `${number(growth)} times the usual day, and at least ${number(minimum)}.`,
+      why: ({ spamVolumeTenant: said }, count) => said.growth(count, usual, growth, minimum),
     }),
   ]
 }
@@ -75,9 +66,11 @@ function judgeRenewal({ at, tenant }: Situation): Judgement[] {
         basis: 'documented',
         reachedAt: null,
         freeAgainAt: null,
-        why: `A lapsed subscription was renewed at ${writeInstant(renewedAt)}: the tenant can stay blocked for up to a day.`,
-        steps: [`Wait until ${writeInstant(renewedAt + DAY)}, and try again.`],
-        links: [pages.sendingBlocks],
+      },
+      words: {
+        why: ({ spamVolumeTenant: { renewed } }) => renewed(writeInstant(renewedAt)),
+        steps: ({ spamVolumeTenant: { waitUntil } }) => [waitUntil(writeInstant(renewedAt + DAY))],
+        links: ['sendingBlocks'],
       },
     },
   ]
@@ -89,7 +82,7 @@ function judgeRenewal({ at, tenant }: Situation): Judgement[] {
  */
 export const spamVolumeTenant: Rule = {
   id: 'spam-volume-tenant',
-  source: pages.sendingBlocks.url,
+  source: pages.sendingBlocks,
   asOf: '2026-10-02',
   judge: (situation) => [judgeSpam(situation), ...judgeGrowth(situation), ...judgeRenewal(situation)],
 }

@@ -1,10 +1,10 @@
-import type { Verdict } from '../forecast.ts'
+import type { TerrlEnforcement, TerrlOrigin } from '../forecast-locale.ts'
+import type { Basis, Verdict } from '../forecast.ts'
 import { pages } from '../pages.ts'
 import type { Tenant } from '../profile.ts'
 import { judgeLimit, type Rule } from '../rule.ts'
 import { countsInExchangeOnline } from '../routes.ts'
 import { flowsOf, type Situation } from '../situation.ts'
-import { counted, number } from '../words.ts'
 
 /** External recipients of a tenant that pays for nothing. */
 const TRIAL_LIMIT = 5000
@@ -23,34 +23,26 @@ const ENFORCED_SINCE = [
 ] as const
 const GCC_ENFORCED_SINCE = Date.UTC(2025, 6, 30)
 
-/** What is known of the enforcement for a tenant, the worst verdict it allows, and how to say it. */
-interface Enforcement {
-  readonly worst: Verdict
-  readonly text: string
+/** The worst verdict that the enforcement allows. */
+const WORST: Readonly<Record<TerrlEnforcement, Verdict>> = {
+  enforced: 'blocked',
+  paused: 'at-risk',
+  unconfirmed: 'at-risk',
+  notYet: 'watch',
+  off: 'watch',
 }
 
-const enforcements = {
-  enforced: { worst: 'blocked', text: 'What goes over it is refused; mail within the tenant goes on.' },
-  paused: {
-    worst: 'at-risk',
-    text: 'For tenants of more than 500 licences enforcement was last reported as paused (2025-07-14); Get-LimitsEnforcementStatus shows the state of yours.',
-  },
-  unconfirmed: {
-    worst: 'at-risk',
-    text: 'Enforcement in this cloud was planned for the second half of 2025 and is not confirmed; Get-LimitsEnforcementStatus shows the state of yours.',
-  },
-  notYet: { worst: 'watch', text: 'It is not enforced yet for a tenant of this size.' },
-  off: { worst: 'watch', text: 'Get-LimitsEnforcementStatus shows it as not enforced for this tenant.' },
-} as const satisfies Record<string, Enforcement>
-
-function enforcementOf({ plan, licenses = 0, cloud = 'worldwide', terrl }: Tenant, at: number): Enforcement {
-  if (terrl?.enforced !== undefined) return terrl.enforced ? enforcements.enforced : enforcements.off
-  if (cloud !== 'worldwide' && cloud !== 'gcc') return enforcements.unconfirmed
-  if (plan === 'trial') return enforcements.enforced
+function enforcementOf(
+  { plan, licenses = 0, cloud = 'worldwide', terrl }: Tenant,
+  at: number,
+): TerrlEnforcement {
+  if (terrl?.enforced !== undefined) return terrl.enforced ? 'enforced' : 'off'
+  if (cloud !== 'worldwide' && cloud !== 'gcc') return 'unconfirmed'
+  if (plan === 'trial') return 'enforced'
   const stage = ENFORCED_SINCE.find((one) => licenses <= one.licenses)
-  if (!stage) return enforcements.paused
+  if (!stage) return 'paused'
   const since = cloud === 'gcc' ? Math.max(GCC_ENFORCED_SINCE, stage.since) : stage.since
-  return at < since ? enforcements.notYet : enforcements.enforced
+  return at < since ? 'notYet' : 'enforced'
 }
 
 /** The ramp that third parties tell of: see `settings.youngTenantRamp`. */
@@ -68,19 +60,15 @@ function limitOf(situation: Situation): number {
   return Math.round(full * rampOf(situation))
 }
 
-function originOf(situation: Situation): string {
-  const { plan, licenses = 0, terrl } = situation.tenant
-  if (terrl?.threshold !== undefined) return 'as Get-LimitsEnforcementStatus shows'
-  const plain =
-    plan === 'trial'
-      ? 'for a trial tenant'
-      : `for ${number(licenses)} ${licenses === 1 ? 'licence' : 'licences'}`
-  return rampOf(situation) === 1 ? plain : `${plain}, reduced for its age as third parties tell`
+function originOf(situation: Situation): TerrlOrigin {
+  if (situation.tenant.terrl?.threshold !== undefined) return 'shown'
+  return rampOf(situation) === 1 ? 'reckoned' : 'reduced'
 }
 
-function basisOf(situation: Situation): 'documented' | 'configured' | 'unpublished' {
-  if (situation.tenant.terrl?.threshold !== undefined) return 'configured'
-  return rampOf(situation) === 1 ? 'documented' : 'unpublished'
+const BASES: Readonly<Record<TerrlOrigin, Basis>> = {
+  shown: 'configured',
+  reckoned: 'documented',
+  reduced: 'unpublished',
 }
 
 /**
@@ -90,12 +78,14 @@ function basisOf(situation: Situation): 'documented' | 'configured' | 'unpublish
  */
 export const terrl: Rule = {
   id: 'terrl',
-  source: pages.externalRecipientLimits.url,
+  source: pages.externalRecipientLimits,
   asOf: '2025-07-14',
   judge: (situation) => {
     const limit = limitOf(situation)
     const enforcement = enforcementOf(situation.tenant, situation.at)
-    const isTrial = situation.tenant.plan === 'trial'
+    const origin = originOf(situation)
+    const { plan, licenses = 0 } = situation.tenant
+    const isTrial = plan === 'trial'
     return [
       judgeLimit(situation, {
         rule: 'terrl',
@@ -104,24 +94,19 @@ export const terrl: Rule = {
         code: isTrial ? '5.7.232' : '5.7.233',
         unit: 'external recipients',
         window: '24 h',
-        basis: basisOf(situation),
-        worst: enforcement.worst,
+        basis: BASES[origin],
+        worst: WORST[enforcement],
         limit,
         flows: flowsOf(situation.traffic, ({ route, external }) =>
           countsInExchangeOnline(route) ? external : 0,
         ),
-        why: (standing) =>
-          `${counted(standing, 'external recipients', '24 h')}, of ${number(limit)} ${originOf(situation)}. ${enforcement.text}`,
-        steps: [
-          'See who sends most: Exchange admin center > Reports > Mail flow > Tenant Outbound External Recipients; Get-LimitsEnforcementStatus.',
-          'Stop what is not yours: a compromised account or connector.',
-          'Move bulk mail to Azure Communication Services or a bulk mail provider.',
-          'Spread the rest over more than 24 hours.',
-          isTrial
-            ? 'Buy licences: the limit then follows their number.'
-            : 'Buy licences: the limit grows with their number, if slowly.',
+        why: ({ terrl: said }, count) =>
+          said.why(count, isTrial ? null : licenses, origin, said.enforcement[enforcement]),
+        steps: ({ terrl: { steps, buyLicences } }) => [
+          ...steps,
+          isTrial ? buyLicences.trial : buyLicences.paid,
         ],
-        links: [pages.externalRecipientLimits, pages.sendingLimitsTroubleshoot, pages.azureEmail],
+        links: ['externalRecipientLimits', 'sendingLimitsTroubleshoot', 'azureEmail'],
       }),
     ]
   },

@@ -1,11 +1,11 @@
+import type { ForecastLocale } from '../forecast-locale.ts'
 import { pages } from '../pages.ts'
 import { judgeFollowed, lookOutOf, type Judgement, type Rule, type WindowLimit } from '../rule.ts'
 import { leavesExchangeOnline } from '../routes.ts'
 import type { SettledSettings } from '../settings.ts'
 import { flowsOf, type Situation, type Traffic } from '../situation.ts'
 import { bends, followCount, type Flow } from '../sliding-window.ts'
-import type { Follow, LookOut, Standing } from '../standing.ts'
-import { counted, names, number, percent } from '../words.ts'
+import type { Follow, LookOut } from '../standing.ts'
 
 /** The numbers that the threshold is the lowest of. Its floor does not bind the number of messages itself. */
 interface Threshold {
@@ -95,44 +95,21 @@ function followBeside(
   }
 }
 
-function why(standing: Standing, domains: readonly string[], situation: Situation): string {
-  const { messages, share, growth, minimum } = situation.settings.unregisteredDomains
-  const least = `and at least ${number(minimum)}`
-  const settings = [
-    `${number(messages)} messages`,
-    `${percent(share)} of all mail ${least}`,
-    ...(situation.tenant.usual?.unregisteredMessagesPerDay === undefined
-      ? []
-      : [`${number(growth)} times the usual day ${least}`]),
-  ]
-  const from = domains.length === 0 ? '' : ` (${names(domains)})`
-  return (
-    `${counted(standing, 'messages', '24 h')} left from domains that the tenant has not accepted${from}. Microsoft does ` +
-    `not publish from how many on it blocks; this forecast warns from ${number(standing.limit)}, the lowest of its ` +
-    `settings: ${settings.join('; ')}.`
-  )
-}
-
-function stepsFor(traffic: readonly Traffic[], domains: readonly string[], situation: Situation): string[] {
+function stepsFor(
+  traffic: readonly Traffic[],
+  domains: readonly string[],
+  { listed }: Situation,
+  said: ForecastLocale['unregisteredDomainRelay'],
+): string[] {
   if (domains.length === 0) return []
-  const verified = domains.filter((name) => situation.listed(name)?.verified === true)
+  const verified = domains.filter((name) => listed(name)?.verified === true)
   const goes = (route: Traffic['route']) => traffic.some((one) => one.route === route)
   return [
-    `Add and verify each of these domains that is yours: Microsoft 365 admin center > Settings > Domains > Add domain (${names(domains)}).`,
-    ...(verified.length > 0
-      ? [
-          `Compare with Get-AcceptedDomain: ${names(verified)} is verified, but not among the accepted domains.`,
-        ]
-      : []),
-    'Stop mail from domains that are not yours, or send it by the provider of their owner.',
-    ...(goes('connector')
-      ? [
-          'Find out which server hands it in (message trace, Get-InboundConnector), make sure that the server is not compromised, and that it relays for nobody else.',
-          'Remove connectors that nobody knows: Get-InboundConnector; Search-UnifiedAuditLog -Operations New-InboundConnector,Set-InboundConnector,Remove-InboundConnector.',
-          'Identify your servers by a certificate of an accepted domain: Set-InboundConnector -TlsSenderCertificateName.',
-        ]
-      : []),
-    ...(goes('forwarding') ? ['Turn off external forwarding where it is not needed.'] : []),
+    said.addDomains(domains),
+    ...(verified.length > 0 ? [said.compareAccepted(verified)] : []),
+    said.stopForeign,
+    ...(goes('connector') ? said.connectors : []),
+    ...(goes('forwarding') ? [said.turnOffForwarding] : []),
   ]
 }
 
@@ -145,6 +122,8 @@ function judge(situation: Situation): Judgement[] {
   const lookOut = lookOutOf(situation, { window })
   const current = foreign.filter(({ end }) => end + lookOut.window > situation.at)
   const domains = [...new Set(current.map(({ domain }) => domain))].sort()
+  const { messages, share, growth, minimum } = situation.settings.unregisteredDomains
+  const isUsualKnown = situation.tenant.usual?.unregisteredMessagesPerDay !== undefined
   const limit: WindowLimit = {
     rule: 'unregistered-domain-relay',
     scope: 'tenant',
@@ -154,9 +133,10 @@ function judge(situation: Situation): Judgement[] {
     window,
     basis: 'unpublished',
     worst: 'at-risk',
-    why: (standing) => why(standing, domains, situation),
-    steps: stepsFor(current, domains, situation),
-    links: [pages.sendingBlocks, pages.acceptedDomains, pages.addDomain, pages.connectors],
+    why: ({ unregisteredDomainRelay: said }, count) =>
+      said.why(count, domains, { messages, share, minimum, growth: isUsualKnown ? growth : null }),
+    steps: ({ unregisteredDomainRelay: said }) => stepsFor(current, domains, situation, said),
+    links: ['sendingBlocks', 'acceptedDomains', 'addDomain', 'connectors'],
   }
   const countOf = (isCounted: (one: Traffic) => boolean) =>
     flowsOf(traffic, (one) => (isCounted(one) ? one.outbound : 0))
@@ -176,7 +156,7 @@ function judge(situation: Situation): Judgement[] {
  */
 export const unregisteredDomainRelay: Rule = {
   id: 'unregistered-domain-relay',
-  source: pages.sendingBlocks.url,
+  source: pages.sendingBlocks,
   asOf: '2026-10-02',
   judge,
 }

@@ -5,7 +5,7 @@ import { pages } from '../pages.ts'
 export const yahooBulk = bulkRule({
   id: 'yahoo-bulk',
   receiver: 'Yahoo',
-  source: pages.yahooSenders.url,
+  source: pages.yahooSenders,
   asOf: '2026-02-15',
   since: Date.UTC(2024, 1, 1),
   limitOf: ({ settings }) => settings.yahooBulkMessages,
@@ -13,5 +13,5 @@ export const yahooBulk = bulkRule({
   code: '5.7.9',
   countedAs: (domain) => domain,
   key: 'yahoo',
-  links: [pages.yahooSenders, pages.spf, pages.dkim, pages.dmarc],
+  links: ['yahooSenders', 'spf', 'dkim', 'dmarc'],
 })
