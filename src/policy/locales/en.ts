@@ -1,24 +1,27 @@
 import type { Count, ForecastLocale } from '../forecast-locale.ts'
-import type { Unit, WindowName } from '../forecast.ts'
-import { listingWith } from '../listing.ts'
-import { numbersIn, percentOf } from '../numerals.ts'
+import type { WindowName } from '../forecast.ts'
+import { percentOf, writingIn } from '../writing.ts'
 
-const number = /* @__PURE__ */ numbersIn('en')
-const names = /* @__PURE__ */ listingWith({
+const { number, quantity, names } = /* @__PURE__ */ writingIn({
+  tag: 'en',
+  units: {
+    'messages': ['message', 'messages'],
+    'spam messages': ['spam message', 'spam messages'],
+    'recipients': ['recipient', 'recipients'],
+    'external recipients': ['external recipient', 'external recipients'],
+    'internal recipients': ['internal recipient', 'internal recipients'],
+    'recipients in one message': ['recipient in one message', 'recipients in one message'],
+    'signals': ['signal', 'signals'],
+  },
   comma: ', ',
   and: ' and ',
-  more: (count) => `${number(count)} more`,
+  more: (count) => `${count} more`,
 })
 
 const windows: Readonly<Record<WindowName, string>> = {
   '24 h': 'the 24 hours',
   '1 h': 'the hour',
   '1 min': 'the minute',
-}
-
-/** `1 message`, `2 messages`. */
-function quantity(value: number, unit: Unit): string {
-  return `${number(value)} ${value === 1 ? unit.replace(/s\b/, '') : unit}`
 }
 
 /** `80 percent`. */

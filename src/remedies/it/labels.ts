@@ -45,7 +45,7 @@ export const labels: Labels = {
   confidence: { high: 'certo', medium: 'probabile', low: "un'ipotesi" },
   verdicts: {
     'clear': 'nessun rischio',
-    'watch': 'da tenere sotto controllo',
+    'watch': 'da controllare',
     'at-risk': 'a rischio',
     'blocked': 'bloccato',
   },

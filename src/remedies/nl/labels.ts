@@ -41,7 +41,7 @@ export const labels: Labels = {
   confidence: { high: 'zeker', medium: 'waarschijnlijk', low: 'een vermoeden' },
   verdicts: {
     'clear': 'geen risico',
-    'watch': 'in de gaten houden',
+    'watch': 'let op',
     'at-risk': 'risico',
     'blocked': 'geblokkeerd',
   },
