@@ -4,7 +4,9 @@ import { defineConfig } from 'tsup'
 import { packedTables } from './build/packed-tables.ts'
 
 /** Each language is an entry of its own, so that a bundle carries only what it uses. */
-const locales = readdirSync('src/locales').map((file) => `locales/${file.replace('.ts', '')}`)
+const languages = readdirSync('src/locales').map((file) => file.replace('.ts', ''))
+/** Its remedies, and its words for forecasts, each by itself. */
+const locales = languages.flatMap((tag) => [`locales/${tag}`, `policy/locales/${tag}`])
 /** So is each service whose failures are taken in. */
 const services = [
   'amazon-ses',

@@ -11,16 +11,15 @@
  *
  * @module
  */
-export { classify, diagnose, explain, parseReport } from './verbs.ts'
+export { classify, diagnose, explain, parseReport, predictBlocking } from './verbs.ts'
 export { advise } from './advice/advise.ts'
 export { policySchema as advicePolicySchema } from './advice/plan.ts'
 export { summarise } from './advice/summarise.ts'
 export { Tally } from './advice/tally.ts'
 export { assessAuthenticity, withholdSuppression } from './authenticity/authenticity.ts'
 export { signVerp, verifyVerp } from './authenticity/verp.ts'
-export { explainChange, maxSafeSend, predictBlocking, profileSchema } from './policy/index.ts'
-export { renderForecast } from './render/forecast-text.ts'
+export { explainChange, maxSafeSend, profileSchema } from './policy/index.ts'
 export { renderSupportPacket } from './render/support-packet.ts'
-export { renderHtml, renderMarkdown, renderText } from './renderers.ts'
+export { renderForecast, renderHtml, renderMarkdown, renderText } from './renderers.ts'
 export type { ReadableStreamLike, StreamSource } from './message/source.ts'
 export type * from './types.ts'

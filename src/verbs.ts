@@ -18,6 +18,10 @@ import {
   type LanguageOptions,
   type ParseOptions,
 } from './options.ts'
+import type { Forecast } from './policy/forecast.ts'
+import { forecastLocales } from './policy/locales/index.ts'
+import { predictWith, type ForecastOptions } from './policy/predict-blocking.ts'
+import type { Profile } from './policy/profile.ts'
 import { locales } from './remedies/index.ts'
 import { readMailboxes } from './report/email-addresses.ts'
 import type { Report } from './report/report.ts'
@@ -73,4 +77,15 @@ export async function diagnose(
 export function explain(codeOrCause: string, options: LanguageOptions = {}): Explanation {
   checkOptions(options, ['language'])
   return explainWith(codeOrCause, classifyOptions(options, locales))
+}
+
+/**
+ * Says whether the mail of a tenant is about to be refused, by what, since or from when on, and what lowers the risk.
+ *
+ * Pure: the same profile gives the same forecast; `at` is the only clock. Planned sends count as sends do.
+ *
+ * @throws TypeError that names every wrong or unknown field of the profile by its path, or an option that can't be one.
+ */
+export function predictBlocking(profile: Profile, options: ForecastOptions = {}): Forecast {
+  return predictWith(profile, options, forecastLocales)
 }

@@ -486,3 +486,5 @@ export const de: ForecastLocale = {
     percent,
   },
 }
+
+export default de

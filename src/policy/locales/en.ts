@@ -454,3 +454,5 @@ export const en: ForecastLocale = {
     percent,
   },
 }
+
+export default en

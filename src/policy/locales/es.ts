@@ -467,3 +467,5 @@ export const es: ForecastLocale = {
     percent,
   },
 }
+
+export default es

@@ -466,3 +466,5 @@ export const fr: ForecastLocale = {
     percent,
   },
 }
+
+export default fr

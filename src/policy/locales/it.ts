@@ -464,3 +464,5 @@ export const it: ForecastLocale = {
     percent,
   },
 }
+
+export default it
