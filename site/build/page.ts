@@ -84,6 +84,8 @@ export async function buildPage(root: string, out: string): Promise<void> {
     if (tag === 'en') continue
     const module = `import locale from './src/locales/${tag}.ts'\nimport { words } from './site/words/${tag}.ts'\nconst value = { locale, words }`
     await buildArrival(`languages/${tag}` as ScriptName, module, out, root)
+    const forecasts = `import value from './src/policy/locales/${tag}.ts'`
+    await buildArrival(`forecasts/${tag}` as ScriptName, forecasts, out, root)
   }
   await buildArrival('forecast', `import * as value from './site/page/forecast-view.ts'`, out, root)
   const explanation = "import { explain } from './src/core.ts'\nconst value = { explain }"

@@ -2,6 +2,7 @@ import {
   predictBlocking,
   type Finding,
   type Forecast,
+  type ForecastOptions,
   type Profile,
   type Route,
   type Send,
@@ -29,6 +30,8 @@ const ROUTES: readonly Route[] = [
   'hve',
   'acs',
 ]
+
+type ForecastLanguage = NonNullable<ForecastOptions['language']>
 
 /** One row of the form. */
 interface Entry {
@@ -74,10 +77,14 @@ export class ForecastView {
   readonly #sends = byId('sends', HTMLElement)
   readonly #result = byId('forecast-result', HTMLElement)
   #addressed: Addressed
-  #forecast: Forecast | null = null
+  /** What forecasts are said in. */
+  #language: ForecastLanguage
+  /** What the forecast that is shown was made of. */
+  #predicted: Profile | null = null
 
-  constructor(addressed: Addressed) {
+  constructor(addressed: Addressed, language: ForecastLanguage) {
     this.#addressed = addressed
+    this.#language = language
     for (const entry of FIRST_ENTRIES) this.#sends.append(this.#row(entry))
     this.#number()
     byId('add-send', HTMLButtonElement).addEventListener('click', () => {
@@ -97,12 +104,14 @@ export class ForecastView {
   }
 
   /** Shows form and forecast in another language. */
-  address(addressed: Addressed): void {
+  address(addressed: Addressed, language: ForecastLanguage): void {
+    if (addressed.tag === this.#addressed.tag) return
     this.#addressed = addressed
+    this.#language = language
     const entries = [...this.#sends.children].map((row) => entryOf(row))
     this.#sends.replaceChildren(...entries.map((entry) => this.#row(entry)))
     this.#number()
-    if (this.#forecast) this.#show(this.#forecast)
+    if (this.#predicted) this.#show(this.#forecastOf(this.#predicted))
   }
 
   #row(entry: Entry): HTMLElement {
@@ -140,11 +149,13 @@ export class ForecastView {
 
   #predict(): void {
     const words = this.#addressed.language.words.forecast
+    const profile = this.#profile()
+    let forecast: Forecast
     try {
-      this.#forecast = predictBlocking(this.#profile())
+      forecast = this.#forecastOf(profile)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      this.#forecast = null
+      this.#predicted = null
       const lines = error.message.split('\n').map((line) => element('li', {}, line))
       this.#result.replaceChildren(
         element('h2', { tabindex: '-1' }, words.invalid),
@@ -153,10 +164,15 @@ export class ForecastView {
       this.#result.querySelector('h2')?.focus()
       return
     }
-    this.#show(this.#forecast)
-    announce(words.verdicts[this.#forecast.verdict])
+    this.#predicted = profile
+    this.#show(forecast)
+    announce(words.verdicts[forecast.verdict])
     this.#result.querySelector('h2')?.focus({ preventScroll: true })
     this.#result.scrollIntoView({ block: 'start' })
+  }
+
+  #forecastOf(profile: Profile): Forecast {
+    return predictBlocking(profile, { language: this.#language })
   }
 
   #profile(): Profile {
@@ -183,7 +199,7 @@ export class ForecastView {
     }
   }
 
-  #show({ verdict, expects, findings, notes }: Forecast): void {
+  #show({ verdict, language: said, expects, findings, notes }: Forecast): void {
     const { tag, language, reader } = this.#addressed
     const words = language.words.forecast
     const codes = expects.flatMap((code, index) => {
@@ -194,11 +210,14 @@ export class ForecastView {
     this.#result.replaceChildren(
       element('h2', { tabindex: '-1', class: `verdict ${verdict}` }, words.verdicts[verdict]),
       ...(codes.length > 0 ? [element('p', { class: 'expects' }, `${words.expects}: `, ...codes)] : []),
-      ...(words.inEnglish === '' ? [] : [element('p', { class: 'note' }, words.inEnglish)]),
       element('h3', {}, words.limits),
-      element('ul', { class: 'limits' }, ...findings.map((finding) => findingView(finding, this.#addressed))),
+      element(
+        'ul',
+        { class: 'limits' },
+        ...findings.map((finding) => findingView(finding, said, this.#addressed)),
+      ),
       ...(notes.length > 0
-        ? [element('ul', { class: 'note', lang: 'en' }, ...notes.map((note) => element('li', {}, note)))]
+        ? [element('ul', { class: 'note', lang: said }, ...notes.map((note) => element('li', {}, note)))]
         : []),
     )
   }
@@ -254,7 +273,11 @@ function choice<Id extends string>(
 }
 
 /** One limit: how much of it is used, as a bar and in words, and what lowers it. */
-function findingView(finding: Finding, { language: { locale, words }, tag }: Addressed): HTMLElement {
+function findingView(
+  finding: Finding,
+  saidIn: string,
+  { language: { locale, words }, tag }: Addressed,
+): HTMLElement {
   const { rule, subject, code, verdict, freeAgainAt, why, steps, links } = finding
   const said = words.forecast
   const name = said.rules[rule]
@@ -289,7 +312,7 @@ function findingView(finding: Finding, { language: { locale, words }, tag }: Add
       element('summary', {}, said.details, element('span', { class: 'unseen' }, `: ${name}`)),
       element(
         'div',
-        { lang: 'en' },
+        { lang: saidIn },
         element('p', {}, why, ...(code === null ? [] : [' ', element('code', {}, code)])),
         ...(steps.length > 0 ? [element('ol', {}, ...steps.map((step) => element('li', {}, step)))] : []),
         ...(links.length > 0

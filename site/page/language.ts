@@ -1,3 +1,4 @@
+import type { ForecastOptions } from '../../src/core.ts'
 import { en } from '../../src/locales/en.ts'
 import { words } from '../words/en.ts'
 import type { LanguageTag } from './link.ts'
@@ -9,6 +10,13 @@ export const english: LanguageScript = { locale: en, words }
 /** Loads a language. */
 export async function loadLanguage(tag: LanguageTag): Promise<LanguageScript> {
   return tag === 'en' ? english : load(`languages/${tag}`)
+}
+
+/** Loads the words of forecasts in a language; English comes with the forecast, and stands in for one that does not arrive. */
+export async function loadForecastLanguage(
+  tag: LanguageTag,
+): Promise<NonNullable<ForecastOptions['language']>> {
+  return tag === 'en' ? tag : load(`forecasts/${tag}`).catch(() => 'en')
 }
 
 /** Puts the page's own words into every element that names one: `data-words="paste.label"`, `data-words-placeholder="…"`. */

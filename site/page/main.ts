@@ -4,7 +4,7 @@ import { CodesView } from './codes-view.ts'
 import { DiagnoseView } from './diagnose-view.ts'
 import { byId } from './element.ts'
 import type { ForecastView } from './forecast-view.ts'
-import { english, loadLanguage, speak } from './language.ts'
+import { english, loadForecastLanguage, loadLanguage, speak } from './language.ts'
 import { preferredLanguage, readPlace, viewIds, writePlace, type LanguageTag, type Place } from './link.ts'
 import { arrived, load } from './script.ts'
 
@@ -30,7 +30,6 @@ async function chooseLanguage(tag: LanguageTag): Promise<void> {
   place = { ...place, language: tag }
   speak(addressed.language)
   diagnoseView.address(addressed)
-  forecastView?.address(addressed)
   await show()
 }
 
@@ -60,12 +59,18 @@ async function show(): Promise<void> {
   document.title = `${words[view === 'diagnose' ? 'paste' : view].headline} – ndr-doctor`
   byId('code-count', HTMLElement).dataset['template'] = words.codes.count
   if (view === 'codes') await codesView.show(addressed, code)
-  if (view === 'forecast' && forecastView === null) {
-    const { ForecastView } = await load('forecast')
-    forecastView ??= new ForecastView(addressed)
-  }
+  if (view === 'forecast') await showForecast()
   const said = writePlace({ view, code, language: addressed.tag, reader: addressed.reader })
   if (location.hash !== said) history.replaceState(null, '', said)
+}
+
+async function showForecast(): Promise<void> {
+  const { tag } = addressed
+  const [{ ForecastView }, said] = await Promise.all([load('forecast'), loadForecastLanguage(tag)])
+  // Another language was chosen meanwhile, and is on its way.
+  if (tag !== addressed.tag) return
+  if (forecastView === null) forecastView = new ForecastView(addressed, said)
+  else forecastView.address(addressed, said)
 }
 
 async function follow(): Promise<void> {

@@ -1,24 +1,22 @@
 /** Parts of the page that are loaded when they are first asked for: classic scripts, which a page opened from a file may load. */
 import type { AsPlainObject } from 'minisearch'
-import type { Cause, explain, Locale } from '../../src/core.ts'
+import type { Cause, explain, ForecastLocale, Locale } from '../../src/core.ts'
 import type * as forecast from './forecast-view.ts'
+import type { LanguageTag } from './link.ts'
 import type { ExampleId, Words } from '../words/words.ts'
 
+/** A language that does not come with the page. */
+type LoadedTag = Exclude<LanguageTag, 'en'>
+
 /** What the scripts of the page's own folder hand in, by the name of the script. */
-export interface Arrivals {
-  'languages/it': LanguageScript
-  'languages/es': LanguageScript
-  'languages/de': LanguageScript
-  'languages/fr': LanguageScript
-  'languages/pt': LanguageScript
-  'languages/nl': LanguageScript
-  'languages/ja': LanguageScript
-  'forecast': typeof forecast
-  'codes': readonly CodeRow[]
-  'explain': { readonly explain: typeof explain }
-  'examples': Readonly<Record<ExampleId, string>>
-  'search-index': AsPlainObject
-}
+export type Arrivals = Record<`languages/${LoadedTag}`, LanguageScript> &
+  Record<`forecasts/${LoadedTag}`, ForecastLocale> & {
+    'forecast': typeof forecast
+    'codes': readonly CodeRow[]
+    'explain': { readonly explain: typeof explain }
+    'examples': Readonly<Record<ExampleId, string>>
+    'search-index': AsPlainObject
+  }
 
 export type ScriptName = keyof Arrivals
 
@@ -60,7 +58,7 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
 /** The only place where a URL of a script is made. */
 const scripts = (trustedTypes ?? { createPolicy: (_: string, rules) => rules }).createPolicy('own-scripts', {
   createScriptURL(name) {
-    if (!/^(?:languages\/[a-z]{2}|forecast|codes|explain|examples|search-index)$/.test(name))
+    if (!/^(?:(?:languages|forecasts)\/[a-z]{2}|forecast|codes|explain|examples|search-index)$/.test(name))
       throw new TypeError(name)
     return new URL(`${name}.js`, siteFolder).href
   },

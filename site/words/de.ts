@@ -123,7 +123,6 @@ export const words: Words = {
     noLimit: 'keine Zahl veröffentlicht',
     until: 'Wieder unter der Grenze',
     details: 'Warum, und was es senkt',
-    inEnglish: 'Die Erklärungen der einzelnen Grenzen sind auf Englisch.',
     invalid: 'Diese Angaben können nicht stimmen:',
     rules: {
       'known-block': 'In Berichten gesehene Sperre',

@@ -122,7 +122,6 @@ export const words: Words = {
     noLimit: 'no number is published',
     until: 'Below the limit again',
     details: 'Why, and what lowers it',
-    inEnglish: '',
     invalid: 'These figures cannot be right:',
     rules: {
       'known-block': 'Block seen in reports',

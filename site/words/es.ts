@@ -122,7 +122,6 @@ export const words: Words = {
     noLimit: 'no hay ningún número publicado',
     until: 'De nuevo por debajo del límite',
     details: 'Por qué, y qué lo reduce',
-    inEnglish: 'Las explicaciones de cada límite están en inglés.',
     invalid: 'Estos datos no pueden ser correctos:',
     rules: {
       'known-block': 'Bloqueo visto en informes',

@@ -123,7 +123,6 @@ export const words: Words = {
     noLimit: "aucun chiffre n'est publié",
     until: 'De nouveau sous la limite',
     details: "Pourquoi, et ce qui l'abaisse",
-    inEnglish: 'Les explications de chaque limite sont en anglais.',
     invalid: 'Ces données ne peuvent pas être exactes :',
     rules: {
       'known-block': 'Blocage vu dans des rapports',

@@ -122,7 +122,6 @@ export const words: Words = {
     noLimit: 'nessun numero è pubblicato',
     until: 'Di nuovo sotto il limite',
     details: 'Perché, e che cosa lo abbassa',
-    inEnglish: 'Le spiegazioni dei singoli limiti sono in inglese.',
     invalid: 'Questi dati non possono essere giusti:',
     rules: {
       'known-block': 'Blocco visto nei rapporti',

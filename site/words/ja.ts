@@ -123,7 +123,6 @@ export const words: Words = {
     noLimit: '公表された数値はありません',
     until: '再び上限を下回る時刻',
     details: '理由と、下げる方法',
-    inEnglish: '各上限の説明は英語です。',
     invalid: '次の入力は正しくありません。',
     rules: {
       'known-block': 'レポートで確認されたブロック',

@@ -123,7 +123,6 @@ export const words: Words = {
     noLimit: 'er is geen getal gepubliceerd',
     until: 'Weer onder de limiet',
     details: 'Waarom, en wat het verlaagt',
-    inEnglish: 'De toelichting bij elke limiet is in het Engels.',
     invalid: 'Deze gegevens kunnen niet kloppen:',
     rules: {
       'known-block': 'In rapporten geziene blokkade',

@@ -122,7 +122,6 @@ export const words: Words = {
     noLimit: 'nenhum número é publicado',
     until: 'Abaixo do limite de novo',
     details: 'Por quê, e o que o reduz',
-    inEnglish: 'As explicações de cada limite estão em inglês.',
     invalid: 'Estes dados não podem estar certos:',
     rules: {
       'known-block': 'Bloqueio visto em relatórios',

@@ -114,7 +114,6 @@ export interface Words {
     readonly noLimit: string
     readonly until: string
     readonly details: string
-    readonly inEnglish: string
     readonly invalid: string
     readonly rules: Readonly<Record<RuleId, string>>
     readonly units: Readonly<Record<Unit, string>>

@@ -16,14 +16,19 @@ export const universalOptions = {
   version: { type: 'boolean', short: 'V', help: 'Print the version.' },
 } as const satisfies Options
 
-/** Of the commands that write an answer for people. */
-export const answerOptions = {
+/** Of the commands that write in the language of the reader. */
+export const languageOption = {
   lang: {
     type: 'string',
     short: 'l',
     value: 'TAG',
     help: 'Language of the answer, such as `it`. Default: that of the environment. English where the language is not there.',
   },
+} as const satisfies Options
+
+/** Of the commands that write a diagnosis for people. */
+export const answerOptions = {
+  ...languageOption,
   audience: {
     type: 'string',
     short: 'a',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { words } from '../../site/words/en.ts'
 import { words as germanWords } from '../../site/words/de.ts'
+import { forecastLocales } from '../../src/policy/locales/index.ts'
 import { Visitor } from './chromium.ts'
 
 let visitor: Visitor
@@ -84,4 +85,6 @@ test('form and forecast are said again in another language', async () => {
   await expect.poll(() => page.textContent('.send legend')).toBe('Post 1')
   expect(await page.inputValue('.send:nth-child(1) [name="messages"]')).toBe('1234')
   expect(await page.textContent('.limits')).toContain(germanWords.forecast.rules['unregistered-domain-relay'])
+  expect(await page.textContent('.limits')).toContain(forecastLocales.de.terrl.enforcement.enforced)
+  expect(await page.locator('.limit details > div').first().getAttribute('lang')).toBe('de')
 })

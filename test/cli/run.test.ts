@@ -189,6 +189,19 @@ describe('ndr-doctor predict', () => {
     })
   })
 
+  test('--lang says the language, and the environment where it is not given', async () => {
+    const { out } = await predict(profile, '--lang', 'it')
+    expect(out).toContain('A rischio: sono da attendersi rifiuti')
+    expect(out).toContain('Aggiungere e verificare ognuno di questi domini')
+    expect(JSON.parse((await predict(profile, '--json', '--lang', 'es-MX')).out).forecast.language).toBe('es')
+    const german = await ndrDoctor(['predict', '-'], {
+      stdin: JSON.stringify(profile),
+      env: { LANG: 'de_DE.UTF-8' },
+    })
+    expect(german.out).toContain('Gefährdet: Ablehnungen sind zu erwarten')
+    expect(german.out).not.toContain('At risk')
+  })
+
   test('--exit-code tells a tenant at risk from one that is not', async () => {
     expect((await predict(profile, '--exit-code')).code).toBe(1)
     expect((await predict(registered, '--exit-code')).code).toBe(0)

@@ -3,12 +3,12 @@ import type { Forecast } from '../../index.ts'
 import { answerEach } from '../answer-each.ts'
 import { defineCommand } from '../command.ts'
 import { inputsOf, readInput, UnreadableInput } from '../input.ts'
-import { exitCodeOption, jsonOption } from '../options.ts'
+import { exitCodeOption, jsonOption, languageOption } from '../options.ts'
 import { print, styleOf } from '../terminal.ts'
 
-function forecastOf(json: string, { predictBlocking }: typeof library): Forecast {
+function forecastOf(json: string, language: string, { predictBlocking }: typeof library): Forecast {
   try {
-    return predictBlocking(JSON.parse(json))
+    return predictBlocking(JSON.parse(json), { language })
   } catch (error) {
     if (error instanceof SyntaxError) throw new UnreadableInput(`not JSON: ${error.message}`)
     if (error instanceof TypeError) throw new UnreadableInput(error.message)
@@ -26,6 +26,7 @@ export const predict = defineCommand({
     'A profile is a tenant with its licences, domains and what it sent, in JSON: what `predictBlocking` of the library takes. With no file, or where it is `-`, standard input is read. In JSON, each forecast is a line: `input` and `forecast`.',
   ],
   options: {
+    ...languageOption,
     format: {
       type: 'string',
       short: 'f',
@@ -38,12 +39,14 @@ export const predict = defineCommand({
   },
   examples: [
     { line: 'ndr-doctor predict --exit-code tenant.json', what: 'ends with 1 where the tenant is at risk' },
+    { line: 'ndr-doctor predict --lang it tenant.json', what: 'in Italian' },
   ],
-  async run({ values, operands }, terminal) {
+  async run({ values, operands, language }, terminal) {
     const inputs = inputsOf(operands, terminal)
     const library = await import('../../index.ts')
     return answerEach(inputs, terminal, async (name) => {
-      const forecast = forecastOf((await readInput(name, terminal)).toString(), library)
+      const json = (await readInput(name, terminal)).toString()
+      const forecast = forecastOf(json, values.lang ?? language, library)
       const isJson = values.json || values.format === 'json'
       const answer = isJson
         ? `${JSON.stringify({ input: name, forecast })}\n`
