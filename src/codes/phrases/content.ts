@@ -53,6 +53,7 @@ const spam: readonly Row[] = [
     'spamkent',
     'spam olarak',
     'roskaposti',
+    'antyspam',
     'som spam',
     'skrappost',
     'søppelpost',
@@ -86,6 +87,8 @@ const spam: readonly Row[] = [
   ]),
   ...wordings({ ...common, weak: true }, 'spam-detected', [
     'scam',
+    ['antispam', '550 Message rejeté par notre antispam'],
+    ['anti-spam', '550 Message rejeté par notre anti-spam'],
     'bayes',
     'advertisement',
     'junk mail',

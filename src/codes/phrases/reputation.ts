@@ -421,6 +421,7 @@ const lowReputation: readonly Row[] = [
   ...wordings(common, 'low-reputation', [
     'reputation',
     'senderbase',
+    'permanently deferred',
     'sending history',
     'untrusted ip',
     'untrusted host',
@@ -613,6 +614,7 @@ const harvesting: readonly Row[] = [
     ['too many unknown recipients', '550 too many unknown recipients'],
     ['too many bad recipients', '452 Too many bad recipients'],
     ['too many unknown users', '550 too many unknown users'],
+    ['excessive userid unknowns', '550 Excessive userid unknowns'],
     ['directory harvest', '550 directory harvest attack'],
   ]),
 ]

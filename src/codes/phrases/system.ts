@@ -163,6 +163,7 @@ const faulty: readonly Row[] = [
     'general failure',
     'too busy',
     'load is too high',
+    'too much load',
     'cannot process',
     'unable to scan',
     'encountered an error',
