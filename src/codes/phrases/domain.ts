@@ -259,6 +259,12 @@ const refusesMail: readonly Row[] = [
     'domain … closed down',
     'not configured to receive',
     'not set up to receive',
+    'domain … not accepting',
+    [
+      'domain … does not accept mail',
+      '556 5.1.10 <pat@example.com>: Recipient address rejected: Domain example.com does not accept mail (nullMX)',
+    ],
+    'domain … does not accept any',
     'not accept inbound',
     'not accept incoming',
     'has no mail service',

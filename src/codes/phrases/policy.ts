@@ -180,6 +180,8 @@ const encryption: readonly Row[] = [
     'without tls',
     'tls not available',
     'tls negotiation',
+    'tls 1.',
+    'tlsv1',
     'negotiate tls',
     'establish tls',
     'initiate tls',

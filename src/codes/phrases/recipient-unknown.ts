@@ -363,6 +363,7 @@ const unknownRecipient: readonly Row[] = [
     "couldn't find a user",
     'undefined user',
     'not listed in',
+    'no user by',
     'handle mail for that user',
     'not found in ldap',
     'no one with that',

@@ -208,6 +208,8 @@ const restricted: readonly Row[] = [
     'restricted list',
     'restricted recipient',
     'restricted mailbox',
+    'only … its members',
+    'only … from members',
     'allowed list',
     'list of allowed senders',
     'only local users',

@@ -241,7 +241,7 @@ const mailer: readonly Row[] = [
     'mailer',
   ]),
   ...wordings({ ...postfix, weak: true }, 'mailer-error', [
-    ['command died with status', 'Command died with status 127: "/usr/local/bin/filter"'],
+    ['command died with', 'Command died with status 127: "/usr/local/bin/filter"'],
     ['command output', 'Command output: no answer'],
     ['cannot update mailbox', 'cannot update mailbox /var/mail/pat for user pat'],
     ['maildir delivery failed', 'maildir delivery failed: create maildir file'],
