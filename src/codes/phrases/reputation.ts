@@ -3,7 +3,7 @@
  * 2026-11. Left out: the names of single block lists, which stand in `block-lists.ts`.
  */
 import type { Row } from '../row.ts'
-import { phrasesOf, wordings } from '../table.ts'
+import { phrasesOf, table, wordings } from '../table.ts'
 import { common, exim, gmailNotices, postfix, qmail, rfc5321, sendmail, translated } from './sources.ts'
 
 const authenticationFailed: readonly Row[] = [
@@ -113,7 +113,6 @@ const reverseDns: readonly Row[] = [
   ...wordings(sendmail, 'missing-reverse-dns', [
     ['ip name lookup failed', '450 Access denied. IP name lookup failed [192.0.2.25]'],
     ['ip name possibly forged', '550 IP name possibly forged [192.0.2.25]'],
-    ['invalid domain name in helo', '501 Invalid domain name in HELO'],
   ]),
   ...wordings(common, 'missing-reverse-dns', [
     'unverifyable sending ip',
@@ -183,6 +182,16 @@ const reverseDns: readonly Row[] = [
     '逆引き',
   ]),
 ]
+
+const invalidHelo: readonly Row[] = table({ table: 'phrases', emitter: null, ...sendmail }, [
+  {
+    name: '501_invalid_domain_name',
+    replyCode: 501,
+    phrase: 'invalid domain name',
+    cause: 'missing-reverse-dns',
+    example: '501 5.0.0 Invalid domain name',
+  },
+])
 
 const ipListed: readonly Row[] = [
   ...wordings(common, 'ip-blocklisted', [
@@ -635,6 +644,7 @@ const harvesting: readonly Row[] = [
 export const reputationPhrases: readonly Row[] = [
   ...authenticationFailed,
   ...reverseDns,
+  ...invalidHelo,
   ...ipListed,
   ...domainListed,
   ...lowReputation,

@@ -73,7 +73,6 @@ const expired: readonly Row[] = [
     'validity period',
     'numerous attempts',
     'been in queue',
-    'been in the queue',
     'in queue for',
     'in the queue for',
     'not be retried',
