@@ -577,6 +577,8 @@ const malformed: readonly Row[] = [
     'message malformed',
     'bare lf',
     'bare cr',
+    'bare line feed',
+    'no from line',
     'header missing',
     'header is missing',
     'header … is required',

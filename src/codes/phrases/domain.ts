@@ -47,6 +47,9 @@ const notFound: readonly Row[] = [
   ),
   ...wordings(common, 'domain-not-found', [
     'domain … not be located',
+    'unable to resolve…not found',
+    'could not resolve…not found',
+    'cannot resolve…not found',
     'dns record … not found',
     'dns record … not be found',
     'dns records … not found',
@@ -259,6 +262,7 @@ const refusesMail: readonly Row[] = [
     'domain … closed down',
     'not configured to receive',
     'not set up to receive',
+    'no mail is accepted',
     'domain … not accepting',
     [
       'domain … does not accept mail',

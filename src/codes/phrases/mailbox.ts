@@ -470,6 +470,7 @@ const full: readonly Row[] = [
     'reached … quota',
     'disk quota',
     'not have enough space',
+    'insufficient storage … mailbox',
     'insufficient space … mailbox',
     'insufficient … in recipient',
     'disk space for user',

@@ -28,6 +28,7 @@ const predicates = [
   "n't known",
   "n't valid",
   'not in use',
+  'not be verified',
   'doesnt exist',
 ]
 
@@ -363,6 +364,8 @@ const unknownRecipient: readonly Row[] = [
     "couldn't find a user",
     'undefined user',
     'not listed in',
+    'not have a user',
+    'no user called',
     'no user by',
     'handle mail for that user',
     'not found in ldap',

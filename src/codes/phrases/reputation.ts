@@ -72,6 +72,7 @@ const authenticationFailed: readonly Row[] = [
     'email authentication',
     'failed authentication checks',
     'your spf',
+    'spf…not an allowed sender',
     'dmarc policy violation',
     'p=reject',
     'p=quarantine',

@@ -167,6 +167,7 @@ const faulty: readonly Row[] = [
     'cannot process',
     'unable to scan',
     'encountered an error',
+    'local error',
     'out of resources',
     'scanner … not available',
     'scanner … unavailable',
