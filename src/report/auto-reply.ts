@@ -1,3 +1,4 @@
+import { readAddress, sameAddress } from './address.ts'
 import type { Anatomy } from './anatomy.ts'
 
 /** Headers that automatic responders set, besides RFC 3834's own; lower case. */
@@ -19,7 +20,11 @@ export function isAutoReply(anatomy: Anatomy): boolean {
     return true
   if (/^auto-replied\b/i.test(header.raw('auto-submitted'))) return true
   if (/^auto[_-]reply$/i.test(header.raw('precedence'))) return true
-  return (anatomy.saidBySubject.has('auto-reply') && answers(anatomy)) || isChallenge(anatomy)
+  return (
+    (anatomy.saidBySubject.has('auto-reply') && answers(anatomy)) ||
+    isChallenge(anatomy) ||
+    isByListRobot(anatomy)
+  )
 }
 
 /** A person writes about a vacation, too; an automatic answer answers something, and most say so in a heading. */
@@ -36,15 +41,35 @@ function answers({ header, subject }: Anatomy): boolean {
 const HEADING =
   /^[^:：]{0,60}(?:auto|office|abwesen|absen|ausen|vacation|fuera|fuori|afwezig|frånvar|fravær|nieobecn|отпуск|офис|自動|不在|自动)[^:：]{0,40}[:：]|auto-?\s?(?:reply|respon|matic)/i
 
+/** Addresses of the robots that take a list's commands. */
+const LIST_ROBOT = /(?:^|[<\s])(?:majordomo|listserv|sympa)@/i
+
+/** What the robot of a mailing list writes to one person: that a post is held, how to confirm, what came of a command. */
+function isByListRobot(anatomy: Anatomy): boolean {
+  const { header, from } = anatomy
+  if (LIST_ROBOT.test(from)) return true
+  // What Mailman tells an owner of a member's bounce has that bounce attached.
+  if (/^yes$/i.test(header.raw('x-list-administrivia').trim())) return anatomy.attached === null
+  // A post carries the same field as the robot's own mail, but its author is a member.
+  const ezmlm = /^contact (\S+?);\s*run by ezmlm/i.exec(header.raw('mailing-list').trim())?.[1]
+  return ezmlm !== undefined && sameAddress(ezmlm, readAddress(from))
+}
+
 /** Longest text of a challenge. */
 const LONGEST_CHALLENGE = 4000
 
 /** A challenge-response system asks the sender to get on its list first. */
 function isChallenge({ human, foldedOpening: text }: Anatomy): boolean {
   if (human.length > LONGEST_CHALLENGE) return false
+  const asks = /click|repl(?:y|ying) to this|verif|confirm/.test(text)
+  const isHeld =
+    /\byour (?:e-?mail|mail|message)\b.{0,60}\bbeing held\b|\bto (?:have|get) your (?:e-?mail|mail|message) delivered\b/.test(
+      text,
+    )
+  if (isHeld && asks) return true
   return (
+    asks &&
     /(?:approved|allowed|accept|guest|safe|white)[ -]?(?:senders?)?[ -]?list/.test(text) &&
-    /click|repl(?:y|ying) to this|verif|confirm/.test(text) &&
     /your (?:e-?mail|mail|message|address)/.test(text)
   )
 }

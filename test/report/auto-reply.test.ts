@@ -41,4 +41,32 @@ describe('an automatic reply', () => {
     expect(answer('Subject: Please confirm', challenge)).toBe(true)
     expect(answer('Subject: Please confirm', 'Please click the link to confirm your order.')).toBe(false)
   })
+
+  it.each([
+    'Your message below is being held because your address has not been verified. Please reply to this mail.',
+    'To have your message delivered, please click the link below to verify that you are a person.',
+  ])('may ask the sender to confirm the message: %j', (challenge) => {
+    expect(answer('Subject: Please confirm', challenge)).toBe(true)
+  })
+})
+
+describe('the robot of a mailing list', () => {
+  const EZMLM = 'Mailing-List: contact team-help@example.org; run by ezmlm'
+
+  it.each([
+    'From: Majordomo@lists.example.org\nSubject: Majordomo results: hello',
+    'From: "L-Soft list server" <LISTSERV@lists.example.org>\nSubject: Output of your job',
+    'From: team-bounces@lists.example.org\nX-List-Administrivia: yes\nSubject: Your message awaits approval',
+    `From: team-help@example.org\n${EZMLM}\nSubject: confirm unsubscribe`,
+  ])('answers as %j', (header) => {
+    expect(isAutoReply(anatomyOf(`${header}\n\nSee above.`))).toBe(true)
+  })
+
+  it.each([
+    `From: ben@example.com\n${EZMLM}\nSubject: a post`,
+    'From: ben.majordomo@example.com\nSubject: a name',
+    'From: team-bounces@lists.example.org\nX-List-Administrivia: yes\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nBounce action.\n--b\nContent-Type: message/rfc822\n\nSubject: Undelivered\n\n--b--',
+  ])('did not write %j', (mail) => {
+    expect(isAutoReply(anatomyOf(`${mail}\n\nSee above.`))).toBe(false)
+  })
 })
