@@ -167,6 +167,22 @@ describe('the returned message', () => {
     },
   )
 
+  it.each([
+    'Content-Type: application/octet-stream; name="Undelivered Mail.eml"',
+    'Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=bounce.EML',
+  ])('may be a file of a mail: %j', (header) => {
+    const mail = `From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee this.\n--b\n${header}\n\n${RETURNED}\n--b--\n`
+    expect(anatomyOf(mail).original?.raw('message-id')).toBe('<1@contoso.com>')
+    expect(anatomyOf(mail.replaceAll(/\.eml/gi, '.bin')).original).toBeNull()
+  })
+
+  it('may be all that there is of a message', () => {
+    expect(
+      anatomyOf(`From: a\nContent-Type: message/rfc822\n\n${RETURNED}`).original?.raw('message-id'),
+    ).toBe('<1@contoso.com>')
+    expect(anatomyOf('From: a\nContent-Type: message/rfc822\n\nIt failed.').human).toBe('It failed.')
+  })
+
   it('is the first of several', () => {
     const second = RETURNED.replace('<1@', '<2@')
     expect(
