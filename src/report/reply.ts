@@ -23,7 +23,7 @@ const REPLY_CODE_LENGTH = 3
 /** Marks behind which a reply may begin. */
 const MARKS = '\n:;\'"([<>#|=*'
 const ANNOUNCEMENT =
-  /(?:\.\.\.|said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn)$/i
+  /(?:\.\.\.|said|says|returned|was|is|response|respond(?:s|ed)(?: with)?|error|code|status|smtp|reply|with|got|err|dsn|\([\da-f]{8}\)|\],)$/i
 /** The longest of them, and what little may stand behind it. */
 const REACH = 24
 

@@ -13,6 +13,8 @@ describe('a reply', () => {
     ['User unknown', null, null, 'User unknown'],
     ['5.1.1 User unknown', null, '5.1.1', '5.1.1 User unknown'],
     ['', null, null, ''],
+    ['MAIL01 3550 (000B09AA) 550 Host unknown', 550, null, '550 Host unknown'],
+    ['[192.0.2.1], 550 user@example.com... No such user', 550, null, '550 user@example.com... No such user'],
   ])('of %j', (text, replyCode, status, words) => {
     expect(readRefusal(text)).toMatchObject({ text: words, replyCode, status })
   })
