@@ -12,6 +12,8 @@ const LONGEST_BLOCK = 40
 interface Announcement {
   readonly line: number
   readonly address: string
+  /** What stands on the same line before the address; '' where the line begins with it. */
+  readonly before: string
   /** What stands on the same line behind the address. */
   readonly rest: string
   /** The line begins with the address, or with a label and the address. */
@@ -135,11 +137,12 @@ function announced(lines: readonly string[], anatomy: Anatomy): Announcement[] {
       if (CONTACT.test(text.slice(Math.max(0, at - CONTACT_REACH), at))) continue
       const leads = place === 0 && isLead(text.slice(0, at)) && isBare(text.slice(end))
       if ((others.has(address.toLowerCase()) || isService(address)) && !leads) continue
-      if (isInHeaderBlock(lines, line)) quoted.push({ line, address, rest: '', leads: false })
+      if (isInHeaderBlock(lines, line)) quoted.push({ line, address, before: '', rest: '', leads: false })
       else
         found.push({
           line,
           address,
+          before: leads ? '' : text.slice(0, at).trim(),
           rest: text.slice(end).replace(/^[>"'\])]*[ \t]*[:,;.-]*[ \t]*/, ''),
           leads,
         })
@@ -235,7 +238,7 @@ const NEAR_FAILURE: readonly string[] = [
 
 /** What is said about one announced address: the rest of its line and the lines up to the next address. */
 function blockOf(lines: readonly string[], announcement: Announcement, end: number): string {
-  const block = announcement.rest === '' ? [] : [announcement.rest]
+  const block = [announcement.before, announcement.rest].filter((said) => said !== '')
   for (let line = announcement.line + 1; line < end && block.length < LONGEST_BLOCK; line++) {
     const text = (lines[line] as string).trim()
     if (text !== '') block.push(text)
@@ -256,9 +259,10 @@ function holdsCode(text: string): boolean {
   return (replyCode !== null && replyCode >= 400) || status !== null
 }
 
-/** Whether a text holds a reply, or at least words enough for one. */
+/** Whether a text holds a reply, or at least words enough for one, before it says whom to turn to. */
 function tellsSomething(text: string): boolean {
-  return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(text.replaceAll(/(?<!\S)\S+@\S+/g, ''))
+  const said = text.replace(/^please (?:reply|contact)\b[^]*/im, '').replaceAll(/(?<!\S)\S+@\S+/g, '')
+  return /[a-z\u0080-\uffff]{3}.*[a-z\u0080-\uffff]{3}/is.test(said)
 }
 
 /** Of several recipients: the lines elsewhere that name one and give a reply, else the block that the last one has. */

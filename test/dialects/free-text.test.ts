@@ -77,6 +77,19 @@ describe('several recipients', () => {
   })
 })
 
+describe('a single address', () => {
+  it('is told of by the words before it on its line', () => {
+    const text = 'Receiver not found: user@example.com\n\nIt could not be delivered as addressed.\n'
+    expect(read(text)[0]?.text).toContain('Receiver not found:')
+  })
+
+  it('is told of by the whole text where only a courtesy stands behind it', () => {
+    const text =
+      'The following destination addresses were unknown:\n\nuser@example.com\n\nPlease reply to the postmaster if you feel this to be in error.\n'
+    expect(read(text)[0]?.text).toContain('addresses were unknown')
+  })
+})
+
 it('a text that names nobody has no findings', () => {
   expect(read('Something went wrong.')).toEqual([])
 })
