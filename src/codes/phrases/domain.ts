@@ -77,6 +77,7 @@ const notFound: readonly Row[] = [
     'no a record',
     'no address record',
     'no mail servers for',
+    'no mail servers appear to exist',
     'unregistered domain … recipient',
     'domain name … misspelled',
     'misspelt',
