@@ -8,6 +8,7 @@ export type BlockCode =
   | '5.7.64'
   | '5.7.233'
   | '5.7.236'
+  | '5.7.501'
   | '5.7.515'
   | '5.7.520'
   | '5.7.705'
@@ -44,6 +45,13 @@ const externalRecipients: Block = {
   scope: 'tenant',
   isRolling: true,
   links: ['externalRecipientLimits', 'sendingLimitsTroubleshoot'],
+}
+
+const bannedSender: Block = {
+  saidAs: '5.7.501',
+  scope: 'mailbox',
+  isRolling: false,
+  links: ['compromisedAccount', 'support'],
 }
 
 /** The codes that mean a block of the sending side, each by itself. */
@@ -88,6 +96,9 @@ const blocks: Readonly<Record<string, Block>> = {
     isRolling: true,
     links: ['sendingLimits', 'compromisedAccount'],
   },
+  '5.7.501': bannedSender,
+  '5.7.502': bannedSender,
+  '5.7.503': bannedSender,
   '5.7.515': {
     saidAs: '5.7.515',
     scope: 'domain',

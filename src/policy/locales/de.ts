@@ -52,6 +52,8 @@ const STOP_BULK =
   'Stoppen Sie Massenmails, oder verlagern Sie sie auf Azure Communication Services oder einen Anbieter für Massenmails.'
 const SECURE_SOURCE =
   'Deaktivieren Sie das Konto oder den Connector, von dem die E-Mails stammen, und sichern Sie die Administratoren durch mehrstufige Authentifizierung ab.'
+const SECURE_ACCOUNT =
+  'Behandeln Sie das Konto als kompromittiert: neues Kennwort, Sitzungen beendet, mehrstufige Authentifizierung, Weiterleitungen und Posteingangsregeln geprüft.'
 const BUY_LICENCES = 'Kaufen Sie Lizenzen und weisen Sie sie zu.'
 const CHECK_INTENT =
   'Vergewissern Sie sich, dass der Versand gewollt ist; behandeln Sie das Konto sonst als kompromittiert.'
@@ -160,13 +162,20 @@ export const de: ForecastLocale = {
     '5.1.8': {
       meaning: 'Ein Absender steht auf der Liste Restricted entities und darf nicht senden',
       steps: [
-        'Behandeln Sie das Konto als kompromittiert: neues Kennwort, Sitzungen beendet, mehrstufige Authentifizierung, Weiterleitungen und Posteingangsregeln geprüft.',
+        SECURE_ACCOUNT,
         'Nehmen Sie es dann von der Liste: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; das dauert eine Stunde, höchstens 24.',
       ],
     },
     '5.1.90': {
       meaning: 'Ein Postfach hat seine Grenze für Empfänger erreicht',
       steps: ['Vergewissern Sie sich, dass der Versand gewollt ist.', STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: 'Ein sendendes Konto ist wegen Spam gesperrt',
+      steps: [
+        SECURE_ACCOUNT,
+        'Bitten Sie danach den Microsoft-Support, es wieder freizugeben (Microsoft 365 admin center > Help & support): Nennen Sie den Code, die Ursache und was Sie dagegen getan haben.',
+      ],
     },
     '5.7.515': {
       meaning: 'Outlook.com lehnt E-Mails einer Absenderdomäne wegen ihrer Authentifizierung ab',

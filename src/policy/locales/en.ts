@@ -40,6 +40,8 @@ const WAIT = 'Wait until the count of 24 hours has fallen.'
 const STOP_BULK = 'Stop bulk mail, or move it to Azure Communication Services or a bulk mail provider.'
 const SECURE_SOURCE =
   'Disable the account or connector that it comes from, and secure the administrators with MFA.'
+const SECURE_ACCOUNT =
+  'Treat the account as compromised: new password, sessions revoked, MFA, forwarding and inbox rules checked.'
 const BUY_LICENCES = 'Buy and assign licences.'
 const CHECK_INTENT = 'Make sure that the mail is meant to be sent; else treat the account as compromised.'
 const MOVE_BULK = 'Move bulk mail to Azure Communication Services or a bulk mail provider.'
@@ -143,13 +145,20 @@ export const en: ForecastLocale = {
     '5.1.8': {
       meaning: 'a sender is on the Restricted entities list, and may not send',
       steps: [
-        'Treat the account as compromised: new password, sessions revoked, MFA, forwarding and inbox rules checked.',
+        SECURE_ACCOUNT,
         'Then take it off the list: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; it takes an hour, 24 at most.',
       ],
     },
     '5.1.90': {
       meaning: 'a mailbox has reached its limit of recipients',
       steps: ['Make sure that the mail is meant to be sent.', STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: 'a sending account is banned for spam',
+      steps: [
+        SECURE_ACCOUNT,
+        'Then ask Microsoft Support to restore it: Microsoft 365 admin center > Help & support, with the code, the cause and the repair.',
+      ],
     },
     '5.7.515': {
       meaning: 'Outlook.com refuses mail of a sender domain for its authentication',

@@ -41,6 +41,8 @@ const STOP_BULK =
   'Detenga el correo masivo, o trasládelo a Azure Communication Services o a un proveedor de envíos masivos.'
 const SECURE_SOURCE =
   'Desactive la cuenta o el conector de donde procede y proteja a los administradores con la autenticación multifactor.'
+const SECURE_ACCOUNT =
+  'Trate la cuenta como comprometida: contraseña nueva, sesiones cerradas, autenticación multifactor, reenvíos y reglas de la bandeja de entrada revisados.'
 const BUY_LICENCES = 'Compre y asigne licencias.'
 const CHECK_INTENT =
   'Compruebe que el envío sea intencionado; si no lo es, trate la cuenta como comprometida.'
@@ -147,13 +149,20 @@ export const es: ForecastLocale = {
     '5.1.8': {
       meaning: 'un remitente está en la lista Restricted entities y no puede enviar',
       steps: [
-        'Trate la cuenta como comprometida: contraseña nueva, sesiones cerradas, autenticación multifactor, reenvíos y reglas de la bandeja de entrada revisados.',
+        SECURE_ACCOUNT,
         'Después quítelo de la lista: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; tarda una hora, como máximo 24.',
       ],
     },
     '5.1.90': {
       meaning: 'un buzón ha llegado a su límite de destinatarios',
       steps: ['Compruebe que el envío sea intencionado.', STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: 'una cuenta remitente está bloqueada por correo no deseado',
+      steps: [
+        SECURE_ACCOUNT,
+        'Después pida al soporte técnico de Microsoft que la rehabilite: Microsoft 365 admin center > Help & support, con el código, la causa y la corrección.',
+      ],
     },
     '5.7.515': {
       meaning: 'Outlook.com rechaza el correo de un dominio de remitente por su autenticación',

@@ -41,6 +41,8 @@ const STOP_BULK =
   'Arrêtez les envois en nombre, ou déplacez-les vers Azure Communication Services ou un prestataire spécialisé.'
 const SECURE_SOURCE =
   "Désactivez le compte ou le connecteur d'où proviennent ces messages et sécurisez les administrateurs par l'authentification multifacteur."
+const SECURE_ACCOUNT =
+  'Traitez le compte comme compromis : nouveau mot de passe, sessions fermées, authentification multifacteur, transferts et règles de boîte de réception vérifiés.'
 const BUY_LICENCES = 'Achetez et attribuez des licences.'
 const CHECK_INTENT = "Assurez-vous que l'envoi est voulu ; sinon, traitez le compte comme compromis."
 const MOVE_BULK =
@@ -147,13 +149,20 @@ export const fr: ForecastLocale = {
     '5.1.8': {
       meaning: 'un expéditeur figure dans la liste Restricted entities et ne peut pas envoyer',
       steps: [
-        'Traitez le compte comme compromis : nouveau mot de passe, sessions fermées, authentification multifacteur, transferts et règles de boîte de réception vérifiés.',
+        SECURE_ACCOUNT,
         'Retirez-le ensuite de la liste : Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress ; cela prend une heure, 24 au plus.',
       ],
     },
     '5.1.90': {
       meaning: 'une boîte aux lettres a atteint sa limite de destinataires',
       steps: ["Assurez-vous que l'envoi est voulu.", STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: "un compte d'expéditeur est banni pour courrier indésirable",
+      steps: [
+        SECURE_ACCOUNT,
+        'Demandez ensuite au support Microsoft de le rétablir : Microsoft 365 admin center > Help & support, en indiquant le code, la cause et la correction apportée.',
+      ],
     },
     '5.7.515': {
       meaning: "Outlook.com refuse les messages d'un domaine d'expéditeur en raison de son authentification",

@@ -41,6 +41,8 @@ const STOP_BULK =
   'Fermare gli invii massivi, o spostarli su Azure Communication Services o su un fornitore di invii massivi.'
 const SECURE_SOURCE =
   "Disattivare l'account o il connettore da cui proviene e mettere in sicurezza gli amministratori con l'autenticazione a più fattori."
+const SECURE_ACCOUNT =
+  "Trattare l'account come compromesso: nuova password, sessioni chiuse, autenticazione a più fattori, inoltri e regole della posta in arrivo controllati."
 const BUY_LICENCES = 'Acquistare e assegnare licenze.'
 const CHECK_INTENT = "Accertarsi che l'invio sia voluto; altrimenti trattare l'account come compromesso."
 const MOVE_BULK =
@@ -146,13 +148,20 @@ export const it: ForecastLocale = {
     '5.1.8': {
       meaning: "un mittente è nell'elenco Restricted entities e non può inviare",
       steps: [
-        "Trattare l'account come compromesso: nuova password, sessioni chiuse, autenticazione a più fattori, inoltri e regole della posta in arrivo controllati.",
+        SECURE_ACCOUNT,
         "Poi toglierlo dall'elenco: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; occorre un'ora, al massimo 24.",
       ],
     },
     '5.1.90': {
       meaning: 'una casella ha raggiunto il limite di destinatari',
       steps: ["Accertarsi che l'invio sia voluto.", STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: 'un account mittente è stato escluso per posta indesiderata',
+      steps: [
+        SECURE_ACCOUNT,
+        'Poi chiedere al supporto Microsoft di riabilitarlo: Microsoft 365 admin center > Help & support, con il codice, la causa e la correzione.',
+      ],
     },
     '5.7.515': {
       meaning: 'Outlook.com rifiuta la posta di un dominio mittente per la sua autenticazione',

@@ -40,6 +40,8 @@ const WAIT = '24 時間の件数が下がるまで待ってください。'
 const STOP_BULK =
   '一斉送信を止めるか、Azure Communication Services または一斉送信の専門業者に移してください。'
 const SECURE_SOURCE = '発信元のアカウントまたはコネクタを無効にし、多要素認証で管理者を保護してください。'
+const SECURE_ACCOUNT =
+  'アカウントが侵害されたものとして扱ってください：新しいパスワード、セッションの終了、多要素認証、転送と受信トレイのルールの点検。'
 const BUY_LICENCES = 'ライセンスを購入して割り当ててください。'
 const CHECK_INTENT =
   '意図した送信であることを確かめてください。そうでない場合は、アカウントが侵害されたものとして扱ってください。'
@@ -144,13 +146,20 @@ export const ja: ForecastLocale = {
     '5.1.8': {
       meaning: '差出人が Restricted entities の一覧にあり、送信できなくなっています',
       steps: [
-        'アカウントが侵害されたものとして扱ってください：新しいパスワード、セッションの終了、多要素認証、転送と受信トレイのルールの点検。',
+        SECURE_ACCOUNT,
         'その後、一覧から外してください：Get-BlockedSenderAddress、Remove-BlockedSenderAddress -SenderAddress。1 時間、最大で 24 時間かかります。',
       ],
     },
     '5.1.90': {
       meaning: 'メールボックスが宛先の上限に達しています',
       steps: ['意図した送信であることを確かめてください。', STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: '送信元のアカウントが、迷惑メールのために送信を禁止されています',
+      steps: [
+        SECURE_ACCOUNT,
+        'その後、Microsoft サポートに復旧を依頼してください（Microsoft 365 admin center > Help & support）。コード、原因、対処内容を伝えてください。',
+      ],
     },
     '5.7.515': {
       meaning: 'Outlook.com が、認証を理由に差出人ドメインのメールを拒否しています',

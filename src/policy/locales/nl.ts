@@ -41,6 +41,8 @@ const STOP_BULK =
   'Stop bulkmail, of verplaats die naar Azure Communication Services of een aanbieder van bulkmail.'
 const SECURE_SOURCE =
   'Schakel het account of de connector uit waar de e-mail vandaan komt en beveilig de beheerders met meervoudige verificatie.'
+const SECURE_ACCOUNT =
+  'Behandel het account als gehackt: nieuw wachtwoord, sessies beëindigd, meervoudige verificatie, doorsturen en regels voor Postvak IN gecontroleerd.'
 const BUY_LICENCES = 'Koop licenties en wijs ze toe.'
 const CHECK_INTENT = 'Ga na of de e-mail met opzet wordt verzonden; behandel het account anders als gehackt.'
 const MOVE_BULK = 'Verplaats bulkmail naar Azure Communication Services of een aanbieder van bulkmail.'
@@ -144,13 +146,20 @@ export const nl: ForecastLocale = {
     '5.1.8': {
       meaning: 'een afzender staat op de lijst Restricted entities en mag niet verzenden',
       steps: [
-        'Behandel het account als gehackt: nieuw wachtwoord, sessies beëindigd, meervoudige verificatie, doorsturen en regels voor Postvak IN gecontroleerd.',
+        SECURE_ACCOUNT,
         'Haal het daarna van de lijst: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; dat duurt een uur, hoogstens 24.',
       ],
     },
     '5.1.90': {
       meaning: 'een postvak heeft zijn limiet voor ontvangers bereikt',
       steps: ['Ga na of de e-mail met opzet wordt verzonden.', STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: 'een verzendend account is geblokkeerd wegens spam',
+      steps: [
+        SECURE_ACCOUNT,
+        'Vraag daarna Microsoft Ondersteuning om het weer vrij te geven: Microsoft 365 admin center > Help & support, met de code, de oorzaak en de oplossing.',
+      ],
     },
     '5.7.515': {
       meaning: 'Outlook.com weigert e-mail van een afzenderdomein vanwege de verificatie ervan',

@@ -41,6 +41,8 @@ const STOP_BULK =
   'Interrompa os envios em massa ou transfira-os para o Azure Communication Services ou um provedor de envios em massa.'
 const SECURE_SOURCE =
   'Desabilite a conta ou o conector de onde vêm os e-mails e proteja os administradores com a autenticação multifator.'
+const SECURE_ACCOUNT =
+  'Trate a conta como comprometida: nova senha, sessões encerradas, autenticação multifator, encaminhamentos e regras da caixa de entrada verificados.'
 const BUY_LICENCES = 'Compre e atribua licenças.'
 const CHECK_INTENT =
   'Certifique-se de que o envio seja intencional; caso contrário, trate a conta como comprometida.'
@@ -147,13 +149,20 @@ export const pt: ForecastLocale = {
     '5.1.8': {
       meaning: 'um remetente está na lista Restricted entities e não pode enviar',
       steps: [
-        'Trate a conta como comprometida: nova senha, sessões encerradas, autenticação multifator, encaminhamentos e regras da caixa de entrada verificados.',
+        SECURE_ACCOUNT,
         'Depois retire-o da lista: Get-BlockedSenderAddress, Remove-BlockedSenderAddress -SenderAddress; leva uma hora, no máximo 24.',
       ],
     },
     '5.1.90': {
       meaning: 'uma caixa de correio atingiu o seu limite de destinatários',
       steps: ['Certifique-se de que o envio seja intencional.', STOP_BULK, WAIT],
+    },
+    '5.7.501': {
+      meaning: 'uma conta remetente foi banida por spam',
+      steps: [
+        SECURE_ACCOUNT,
+        'Depois peça ao Suporte da Microsoft que restabeleça a conta: Microsoft 365 admin center > Help & support, com o código, a causa e a correção.',
+      ],
     },
     '5.7.515': {
       meaning: 'o Outlook.com recusa os e-mails de um domínio de remetente pela sua autenticação',

@@ -26,6 +26,12 @@ describe('a block that was seen', () => {
     expect(judge({ ...recipient, seenAt: hours(-4) })).toMatchObject([{ reachedAt: hours(-4) }])
   })
 
+  test('may be one of a single account, which Microsoft has to lift', () => {
+    expect(judge({ status: '5.7.503', lastAttemptDate: hours(-30) })).toMatchObject([
+      { code: '5.7.503', scope: 'mailbox', freeAgainAt: null },
+    ])
+  })
+
   test('can be handed in as a diagnosis', () => {
     const diagnosis = {
       cause: 'sender-blocked',
@@ -47,6 +53,8 @@ describe('a block that was seen', () => {
     ['550 5.7.705 Access denied, tenant has exceeded threshold', '5.7.705'],
     ['550 5.7.711 Access denied, bad inbound connector. AS(2204)', '5.7.711'],
     ['550 5.1.8 Access denied, bad outbound sender', '5.1.8'],
+    ['550 5.7.501 Access denied, spam abuse detected', '5.7.501'],
+    ['550 5.7.502 Access denied, banned sender', '5.7.502'],
   ])('is taken from the diagnosis of %s', (reply, code) => {
     expect(judge(classify(reply))).toMatchObject([{ code, verdict: 'blocked' }])
   })
