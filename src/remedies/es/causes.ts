@@ -681,7 +681,7 @@ export const causes: Readonly<Record<Cause, Remedy>> = {
       { text: 'Pregunte por envíos masivos o aplicaciones que enviaran mucho en ese momento.' },
     ],
     admin: [
-      { text: 'Deje que la cola lo vuelva a intentar; no elimine y reenvíe.' },
+      { text: 'Deje que la cola lo vuelva a intentar; no elimine los mensajes para enviarlos otra vez.' },
       {
         text: 'Abra menos conexiones y envíe menos mensajes a la vez a este receptor, y reparta los envíos masivos en varias horas.',
       },

@@ -2,7 +2,7 @@ import { urls, type PageName } from '../pages.ts'
 import type { RemedyLink } from '../remedy.ts'
 
 /** The pages, titled in Japanese. */
-export const pages = {
+export const pages: Readonly<Record<PageName, RemedyLink>> = {
   domainsPortal: { title: 'Microsoft 365 admin center：ドメイン', url: urls.domainsPortal },
   connectorsPortal: { title: 'Exchange admin center：コネクタ', url: urls.connectorsPortal },
   restrictedEntitiesPortal: {
@@ -22,6 +22,7 @@ export const pages = {
   acceptedDomains: { title: 'Exchange Online で承認済みドメインを管理する', url: urls.acceptedDomains },
   accountCompromise: { title: '侵害されたメールアカウントへの対応', url: urls.accountCompromise },
   addDomain: { title: 'Microsoft 365 にドメインを追加する', url: urls.addDomain },
+  anonymousSubmission: { title: 'サインインなしの送信を解決する（5.7.57）', url: urls.anonymousSubmission },
   antiSpam: { title: 'Microsoft 365 の迷惑メール対策', url: urls.antiSpam },
   azureEmail: { title: 'Azure Communication Services のメール', url: urls.azureEmail },
   blockedConnectors: { title: 'ブロックされたコネクタの解除', url: urls.blockedConnectors },
@@ -29,50 +30,85 @@ export const pages = {
   connectors: { title: 'コネクタを使ったメールフローの構成', url: urls.connectors },
   contactSupport: { title: 'Microsoft 365 のサポートを受ける', url: urls.contactSupport },
   dane: { title: 'SMTP DANE のしくみ', url: urls.dane },
+  delistGuide: {
+    title: '解除ポータルを使ってブロックリストから自分の IP アドレスを解除する',
+    url: urls.delistGuide,
+  },
   devices: {
     title: '複合機やアプリケーションから Microsoft 365 でメールを送信するための設定',
     url: urls.devices,
   },
+  directSend: { title: 'Exchange Online の Direct Send の詳細な制御', url: urls.directSend },
   dkim: { title: 'DKIM の設定', url: urls.dkim },
   dmarc: { title: 'DMARC の設定', url: urls.dmarc },
+  edgeBlocking: { title: 'Directory-Based Edge Blocking', url: urls.edgeBlocking },
+  enhancedFiltering: { title: 'Enhanced Filtering for Connectors', url: urls.enhancedFiltering },
+  externalForwarding: { title: '外部への自動転送の制御', url: urls.externalForwarding },
   externalRecipientLimit: {
     title: 'Exchange Online のテナントの外部送信の上限',
     url: urls.externalRecipientLimit,
   },
-  forwardingOfMailbox: {
-    title: 'メールボックスのメール転送の構成',
-    url: urls.forwardingOfMailbox,
-  },
+  forwardingOfMailbox: { title: 'メールボックスのメール転送の構成', url: urls.forwardingOfMailbox },
   getInboundConnector: {
     title: 'Get-InboundConnector（コマンドレットの解説）',
     url: urls.getInboundConnector,
   },
+  groupInsiders: {
+    title: '組織外からのメールを受け付けないグループの問題を解決する（5.7.133）',
+    url: urls.groupInsiders,
+  },
+  groupSenders: {
+    title: '許可された送信者のメールだけを受け付けるグループの問題を解決する（5.7.124）',
+    url: urls.groupSenders,
+  },
   highRiskPool: { title: '送信メールの配信プール', url: urls.highRiskPool },
+  insidersOnly: {
+    title: '組織外からのメールを受け付けない宛先の問題を解決する（5.7.12）',
+    url: urls.insidersOnly,
+  },
+  invalidCharacters: { title: '無効な文字の問題を解決する（5.6.11）', url: urls.invalidCharacters },
   loops: { title: 'Exchange Online のメールループを解決する（5.4.6 ～ 5.4.20）', url: urls.loops },
+  mailboxInsiders: {
+    title: '組織外からのメールを受け付けないメールボックスの問題を解決する（5.7.134）',
+    url: urls.mailboxInsiders,
+  },
   mailFlowRules: { title: 'Exchange Online のメールフローのルール', url: urls.mailFlowRules },
+  mailUserInsiders: {
+    title: '組織外からのメールを受け付けないメールユーザーの問題を解決する（5.7.136）',
+    url: urls.mailUserInsiders,
+  },
   messageExpired: {
     title: 'Exchange Online の期限切れのメールを解決する（4.4.7）',
     url: urls.messageExpired,
   },
-  mtaSts: { title: 'MTA-STS によるメールフローの強化', url: urls.mtaSts },
-  ndrTable: { title: 'Exchange Online の配信不能レポート', url: urls.ndrTable },
-  outboundSpamPolicies: {
-    title: '送信スパムポリシーの構成',
-    url: urls.outboundSpamPolicies,
+  microsoft365Group: {
+    title: '組織外からのメールを受け付けない Microsoft 365 グループの問題を解決する（5.7.193）',
+    url: urls.microsoft365Group,
   },
+  mtaSts: { title: 'MTA-STS によるメールフローの強化', url: urls.mtaSts },
+  multipleFrom: { title: '複数の From アドレスの問題を解決する（5.1.20）', url: urls.multipleFrom },
+  ndrTable: { title: 'Exchange Online の配信不能レポート', url: urls.ndrTable },
+  notAuthorized: { title: '配信の拒否を解決する（5.7.1）', url: urls.notAuthorized },
+  outboundSpamPolicies: { title: '送信スパムポリシーの構成', url: urls.outboundSpamPolicies },
+  publicFolderInsiders: {
+    title: '組織外からのメールを受け付けないパブリックフォルダーの問題を解決する（5.7.13、5.7.135）',
+    url: urls.publicFolderInsiders,
+  },
+  receivingLimits: { title: '受信の上限を超えたメールボックスのレポート', url: urls.receivingLimits },
   recipientAddress: {
     title: 'Exchange Online の受信者アドレスの問題を解決する（5.1.1 ～ 5.1.20）',
     url: urls.recipientAddress,
   },
+  recipientNotFound: { title: '受信者が見つからない問題を解決する（5.1.10）', url: urls.recipientNotFound },
   relayAccessDenied: { title: '中継の拒否を解決する（5.7.64）', url: urls.relayAccessDenied },
-  relayRequirements: {
-    title: 'Exchange Online 経由の SMTP 中継の要件',
-    url: urls.relayRequirements,
-  },
+  relayPoolRefused: { title: '転送されたメールの拒否を解決する（5.7.367）', url: urls.relayPoolRefused },
+  relayRequirements: { title: 'Exchange Online 経由の SMTP 中継の要件', url: urls.relayRequirements },
+  remoteError: { title: 'リモートサーバーから返されたエラーを解決する（5.0.350）', url: urls.remoteError },
   restrictedUsers: {
     title: 'Restricted entities ページからブロックされたユーザーを解除する',
     url: urls.restrictedUsers,
   },
+  senderDenied: { title: '差出人の拒否を解決する（5.1.0）', url: urls.senderDenied },
   sendingBlocks: {
     title: 'Exchange Online の送信ブロックを解決する（5.7.700 ～ 5.7.750）',
     url: urls.sendingBlocks,
@@ -83,7 +119,17 @@ export const pages = {
     url: urls.sendingLimitsTroubleshoot,
   },
   spf: { title: 'SPF の設定', url: urls.spf },
+  spfViolation: { title: 'SPF 違反を解決する（5.7.23）', url: urls.spfViolation },
+  submissionQuota: { title: '送信クォータの超過を解決する', url: urls.submissionQuota },
   tenantAllowBlockList: { title: 'Tenant Allow/Block List', url: urls.tenantAllowBlockList },
+  throttledAddress: {
+    title: 'IP アドレスに対する制限を解決する（4.7.500 ～ 4.7.699）',
+    url: urls.throttledAddress,
+  },
+  untrustedRoot: {
+    title: '信頼されていないルート証明書の問題を解決する（4.4.317）',
+    url: urls.untrustedRoot,
+  },
   validateConnectors: { title: 'コネクタの検証', url: urls.validateConnectors },
   gmailSenderGuidelines: { title: 'Gmail：メール送信者のガイドライン', url: urls.gmailSenderGuidelines },
   nullMx: { title: 'RFC 7505：メールを受け付けないドメイン（英語）', url: urls.nullMx },
@@ -91,4 +137,4 @@ export const pages = {
   messageFormat: { title: 'RFC 5322：メールの形式（英語）', url: urls.messageFormat },
   smtp: { title: 'RFC 5321：SMTP プロトコル（英語）', url: urls.smtp },
   statusCodes: { title: 'RFC 3463：拡張ステータスコード（英語）', url: urls.statusCodes },
-} satisfies Partial<Readonly<Record<PageName, RemedyLink>>>
+}

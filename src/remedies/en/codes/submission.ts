@@ -63,7 +63,7 @@ export const submissionCodes: Readonly<Record<string, Remedy>> = {
     explanation:
       'A server of your organisation sends copies of messages (journal reports) to Microsoft 365, where this has not been switched on.',
     sender: [
-      { text: 'There is nothing for you to do: your own message is not meant.' },
+      { text: 'Your own message is not meant: there is nothing in it for you to change.' },
       { text: 'Forward this report to your IT helpdesk.' },
     ],
     helpdesk: [
