@@ -43,15 +43,12 @@ const disabled: readonly Row[] = [
         'temporar… suspended',
         'temporar… closed',
         'temporar… inactive',
+        'disabled temporar',
+        'suspended temporar',
+        'locked temporar',
       ],
     ),
   ),
-  ...wordings(
-    { ...common, suppress: false },
-    'recipient-disabled',
-    phrasesOf(['account', 'mailbox', 'user'], ['disabled temporar', 'suspended temporar', 'locked temporar']),
-  ),
-  ...wordings({ ...common, suppress: false }, 'recipient-disabled', ['temporarily limited']),
   ...wordings({ ...common, weak: true }, 'recipient-disabled', [
     'account … removed',
     'mailbox … removed',
@@ -295,6 +292,7 @@ const disabled: readonly Row[] = [
   ...wordings({ ...common, suppress: false }, 'recipient-disabled', [
     'temporary locked',
     'temporarily locked',
+    'temporarily limited',
   ]),
   ...wordings(common, 'recipient-disabled', phrasesOf(['account', 'mailbox', 'user'], ['is blocked'])),
   ...wordings({ ...common, weak: true, suppress: false }, 'recipient-disabled', [

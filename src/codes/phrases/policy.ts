@@ -184,7 +184,6 @@ const encryption: readonly Row[] = [
     'certificate … not match',
     'certificate … invalid',
     'certificate … not valid',
-    'certificate … revoked',
     'tls 1.',
     'tlsv1',
     'negotiate tls',
@@ -209,7 +208,6 @@ const encryption: readonly Row[] = [
     'mta-sts',
     'high-strength cipher',
     'cipher suite',
-    'shared cipher',
   ]),
 ]
 

@@ -291,7 +291,6 @@ const mailer: readonly Row[] = [
     'delivery program',
     'filter program',
     'filter script',
-    'script returned',
     'no such file or directory',
     'file is locked',
     'cannot write to',
@@ -344,9 +343,7 @@ const suppressed: readonly Row[] = [
     'address suppressed',
     'has unsubscribed',
     'recipient unsubscribed',
-    'user unsubscribed',
     'bounced before',
-    'hard bounced',
   ]),
 ]
 
