@@ -4,7 +4,17 @@
  */
 import type { Row } from '../row.ts'
 import { phrasesOf, wordings } from '../table.ts'
-import { common, exchange, exim, gmailNotices, postfix, rfc5321, sendmail, translated } from './sources.ts'
+import {
+  common,
+  exchange,
+  exim,
+  gmailNotices,
+  postfix,
+  rfc5321,
+  sendmail,
+  translated,
+  x400,
+} from './sources.ts'
 
 /** Who may be unknown; what is said of an address may be said of a host's, too. */
 const subjects = ['user', 'recipient', 'mailbox', 'account', 'addressee', 'alias', 'subscriber']
@@ -420,6 +430,10 @@ const unknownRecipient: readonly Row[] = [
     'address is wrong',
     'no valid recipients, bye',
     'not in my validrcptto',
+  ]),
+  ...wordings(x400, 'recipient-unknown', [
+    ['unrecognised-or-name', 'unable-to-transfer (1), unrecognised-OR-name (0)'],
+    ['unrecognised o/r name', 'Unable to transfer (unrecognised O/R name)'],
   ]),
   ...wordings({ ...postfix, weak: true }, 'recipient-unknown', [
     ['undeliverable address', '550 undeliverable address'],

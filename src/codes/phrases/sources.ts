@@ -44,6 +44,7 @@ export const spamAssassin: Provenance = {
   source: 'SpamAssassin milters and MIMEDefang, default replies',
   asOf: '2023',
 }
+export const x400: Provenance = { source: 'ITU-T X.411, non-delivery diagnostic codes', asOf: '1999' }
 
 /** What unrelated servers write alike. */
 export const common: Provenance = { source: 'Common wording of mail servers', asOf: '2026' }
