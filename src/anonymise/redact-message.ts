@@ -2,6 +2,7 @@
 import { decodeCharset, decodeUnlabelled, knowsCharset } from '../message/charset.ts'
 import { readContentType, type ContentType } from '../message/content-type.ts'
 import { decodeWords } from '../message/encoded-word.ts'
+import { fileTypeOf } from '../message/file-type.ts'
 import { readHeader, type Header } from '../message/header.ts'
 import type { Octets } from '../message/octets.ts'
 import { decodeTransfer } from '../message/transfer-encoding.ts'
@@ -129,14 +130,16 @@ export class MessageRedactor {
         .split(/[\s;(]/, 1)[0]
         ?.toLowerCase() ?? ''
     const { type } = contentType
-    if (MESSAGE_TYPE.test(type)) {
+    const file = fileTypeOf(contentType, header)
+    if (file === 'mail' || MESSAGE_TYPE.test(type)) {
       const inner = decodeTransfer(body, encoding)
-      const ofInner = type.startsWith('message/') && this.#isReport(inner) ? 'system' : 'person'
+      const mayReport = file === 'mail' || type.startsWith('message/')
+      const ofInner = mayReport && this.#isReport(inner) ? 'system' : 'person'
       const redacted = inner === body ? this.#entity(body, ofInner) : this.message(inner, ofInner)
       return encodedAgain(body, inner, redacted, encoding)
     }
     if (type.startsWith('multipart/')) return this.#text(body, null, author)
-    if (type === '' || /^(?:text|message)\//.test(type) || isTextFile(contentType)) {
+    if (type === '' || /^(?:text|message)\//.test(type) || file === 'text') {
       const inner = decodeTransfer(body, encoding)
       return encodedAgain(
         body,
@@ -201,11 +204,6 @@ function ofHosts(text: string, redactor: Redactor): string {
     /((?:^|[\s(])(?:from|by|helo=)\s*)([A-Za-z][\w-]*)(?=[\s);]|$)/gi,
     (_, label: string, host: string) => label + redactor.host(host),
   )
-}
-
-/** `details.txt` without a media type that says so. */
-function isTextFile({ type, parameters }: ContentType): boolean {
-  return type === 'application/octet-stream' && /\.(?:txt|dat|dsn)$/i.test(parameters.get('name') ?? '')
 }
 
 /** Whether a mailbox field is a mail system's own: all its mailboxes are. */

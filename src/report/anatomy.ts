@@ -1,4 +1,4 @@
-import { readContentType } from '../message/content-type.ts'
+import { fileTypeOf } from '../message/file-type.ts'
 import { readHeader, type Header } from '../message/header.ts'
 import type { Limits } from '../message/limits.ts'
 import type { Message } from '../message/message.ts'
@@ -61,13 +61,14 @@ export class Anatomy {
     this.reportType = (root.contentType.parameters.get('report-type') ?? '').toLowerCase()
     this.#limits = limits
     for (const part of leaves(root)) {
-      const role = ROLES.get(part.type) ?? (isNamed(part, MAIL_FILE) ? 'copy' : undefined)
+      const file = fileTypeOf(part.contentType, part.header)
+      const role = ROLES.get(part.type) ?? (file === 'mail' ? 'copy' : undefined)
       if (role === 'status') this.#statuses.push(part)
       else if (role === 'feedback') this.#feedback ??= part
       else if (role === 'disposition') this.#disposition ??= part
       else if (role === 'copy' && (part !== root || isMessage(part, limits))) this.#attached ??= part
       else if (
-        (part.type.startsWith('text/') || part === root || isNamed(part, TEXT_FILE)) &&
+        (part.type.startsWith('text/') || part === root || file === 'text') &&
         (this.#attached === undefined || this.#texts.length === 0)
       ) {
         this.#texts.push(part)
@@ -286,16 +287,6 @@ function saysItPlainly({ type, body }: Part): boolean {
 /** Whether a message is nothing but another one, and not a text of a wrong type. */
 function isMessage(part: Part, { header }: Readonly<Limits>): boolean {
   return part.type.startsWith('message/') && headerOfCopy(part.octets(), header).fields.length > 1
-}
-
-const TEXT_FILE = /\.(?:txt|dat|dsn)$/i
-const MAIL_FILE = /\.eml$/i
-
-/** Whether a part of no known type has the name of such a file. */
-function isNamed({ type, contentType, header }: Part, name: RegExp): boolean {
-  if (type !== 'application/octet-stream') return false
-  const disposition = readContentType(header.raw('content-disposition'))
-  return name.test(contentType.parameters.get('name') ?? disposition.parameters.get('filename') ?? '')
 }
 
 function fieldsOf(text: string): FieldGroup {
