@@ -5,6 +5,8 @@ import * as core from '#ndr-doctor/core'
 import * as fixtures from '#ndr-doctor/fixtures'
 import * as english from '#ndr-doctor/locales/en'
 import * as italian from '#ndr-doctor/locales/it'
+import * as policy from '#ndr-doctor/policy'
+import * as italianForecasts from '#ndr-doctor/policy/locales/it'
 import { locales } from '../src/remedies/index.ts'
 import { run, snippetsOf } from './snippets.ts'
 
@@ -14,6 +16,8 @@ const entries = {
   'ndr-doctor/fixtures': fixtures,
   'ndr-doctor/locales/en': english,
   'ndr-doctor/locales/it': italian,
+  'ndr-doctor/policy': policy,
+  'ndr-doctor/policy/locales/it': italianForecasts,
 }
 
 const guides = [

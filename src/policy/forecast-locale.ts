@@ -4,7 +4,7 @@ import type { PageName } from './pages.ts'
 import type { OutboundSpamPolicy } from './profile.ts'
 
 /** A count in a window, and what it is held against. */
-export interface Count {
+export interface WindowCount {
   /** In whole units. */
   readonly used: number
   readonly limit: number
@@ -67,9 +67,10 @@ export interface BulkFigures {
   readonly unknown: readonly string[]
 }
 
-/** A sentence for one count of a mailbox. */
-interface MailboxTexts {
-  readonly why: (count: Count, mailbox: string) => string
+/** What is said of a mailbox and its limit. */
+export interface MailboxTexts {
+  /** What the mailbox sent, and its limit. */
+  readonly why: (count: WindowCount, mailbox: string) => string
   readonly steps: readonly string[]
 }
 
@@ -86,10 +87,14 @@ export interface ForecastLocale {
   readonly pages: Readonly<Record<PageName, string>>
   readonly blocks: Readonly<Record<BlockCode, BlockTexts>>
 
+  /** A block that was seen: its code, when, and what it means. */
   readonly knownBlock: (code: string, seenAt: string, meaning: string) => string
   readonly unregisteredDomainRelay: {
-    readonly why: (count: Count, domains: readonly string[], threshold: UnregisteredThreshold) => string
+    /** What left from which domains, and the number that the forecast warns from. */
+    readonly why: (count: WindowCount, domains: readonly string[], threshold: UnregisteredThreshold) => string
+    /** The domains that are not accepted. */
     readonly addDomains: (domains: readonly string[]) => string
+    /** The domains that are verified, and yet not accepted. */
     readonly compareAccepted: (domains: readonly string[]) => string
     readonly stopForeign: string
     readonly connectors: readonly string[]
@@ -97,23 +102,30 @@ export interface ForecastLocale {
   }
   readonly relayAttribution: {
     readonly mismatch: {
-      readonly why: (count: Count, connector: string) => string
+      /** What came by the connector that the server no longer matches. */
+      readonly why: (count: WindowCount, connector: string) => string
       readonly steps: readonly string[]
     }
     readonly unregistered: {
-      readonly why: (count: Count, connector: string, domains: readonly string[]) => string
+      /** What came by the connector from the domains, under a certificate of none that is accepted. */
+      readonly why: (count: WindowCount, connector: string, domains: readonly string[]) => string
+      /** For the domains that are not accepted. */
       readonly steps: (domains: readonly string[]) => readonly string[]
     }
   }
   readonly blockedConnector: {
     readonly signals: {
       readonly unknownToAdmins: string
+      /** So many messages a day from domains that are not accepted. */
       readonly unregistered: (messages: number) => string
+      /** So many messages a day, and how many are usual. */
       readonly spike: (messages: number, usual: number) => string
     }
     /** The signals may be none. */
     readonly blocked: (connector: string, signals: readonly string[]) => string
+    /** One signal or more. */
     readonly suspicious: (connector: string, signals: readonly string[]) => string
+    /** No signal. */
     readonly unsuspicious: (connector: string) => string
     readonly securing: readonly string[]
     readonly unblocking: string
@@ -121,69 +133,90 @@ export interface ForecastLocale {
   readonly terrl: {
     readonly enforcement: Readonly<Record<TerrlEnforcement, string>>
     /** Licences are null for a trial tenant. */
-    readonly why: (count: Count, licenses: number | null, origin: TerrlOrigin, enforcement: string) => string
+    readonly why: (
+      count: WindowCount,
+      licenses: number | null,
+      origin: TerrlOrigin,
+      enforcement: string,
+    ) => string
     readonly steps: readonly string[]
     readonly buyLicences: { readonly trial: string; readonly paid: string }
   }
   readonly moera: {
-    readonly why: (count: Count, isEnforced: boolean) => string
+    /** What came from onmicrosoft.com addresses, and whether the limit is enforced yet. */
+    readonly why: (count: WindowCount, isEnforced: boolean) => string
     readonly steps: readonly string[]
   }
   readonly recipientRateLimit: MailboxTexts
   readonly messageRateLimit: MailboxTexts
   readonly recipientsPerMessage: {
+    /** Recipients of the largest message, and how many it may have. */
     readonly why: (used: number, limit: number) => string
     readonly steps: readonly string[]
   }
   readonly outboundSpamPolicy: {
     readonly actions: Readonly<Record<PolicyAction, string>>
-    readonly why: (count: Count, mailbox: string, action: string) => string
+    /** What the mailbox sent, and what follows, which is one of the actions. */
+    readonly why: (count: WindowCount, mailbox: string, action: string) => string
     readonly steps: readonly string[]
   }
   readonly spamVolumeTenant: {
-    readonly spam: (count: Count) => string
+    /** Messages that were judged as spam. */
+    readonly spam: (count: WindowCount) => string
     /** The usual messages of a day, and the settings. */
-    readonly growth: (count: Count, usual: number, growth: number, minimum: number) => string
+    readonly growth: (count: WindowCount, usual: number, growth: number, minimum: number) => string
     readonly steps: readonly string[]
+    /** When the subscription was renewed. */
     readonly renewed: (at: string) => string
+    /** A day later. */
     readonly waitUntil: (at: string) => string
   }
   readonly newTenantIp: {
     /** Days for which a tenant is new; null: a trial tenant. */
-    readonly why: (count: Count, days: number | null) => string
+    readonly why: (count: WindowCount, days: number | null) => string
     readonly buyLicences: string
     readonly steps: readonly string[]
   }
   readonly autoForwarding: {
     readonly modes: Readonly<Record<ForwardingMode, string>>
-    readonly why: (count: Count, mode: string) => string
+    /** What is forwarded, and one of the modes. */
+    readonly why: (count: WindowCount, mode: string) => string
     readonly steps: readonly string[]
   }
   readonly relayPool: {
     /** Neither SPF nor DKIM passes. */
-    readonly failing: (count: Count) => string
+    readonly failing: (count: WindowCount) => string
     /** It is not known of all whether they pass. */
-    readonly unknown: (count: Count) => string
+    readonly unknown: (count: WindowCount) => string
     readonly steps: readonly string[]
   }
-  readonly highRiskPool: { readonly why: (count: Count) => string; readonly steps: readonly string[] }
+  readonly highRiskPool: {
+    /** What leaves by the pool. */
+    readonly why: (count: WindowCount) => string
+    readonly steps: readonly string[]
+  }
   readonly bulkSender: {
-    readonly why: (count: Count, figures: BulkFigures) => string
+    /** What goes from the domain to the receiver. */
+    readonly why: (count: WindowCount, figures: BulkFigures) => string
+    /** For the domain. */
     readonly steps: (subject: string) => readonly string[]
   }
   readonly smtpAuthBasic: {
     readonly states: Readonly<Record<BasicAuthState, string>>
-    readonly basic: (count: Count, state: string) => string
+    /** What is handed in with a password, and one of the states. */
+    readonly basic: (count: WindowCount, state: string) => string
     /** It is not known of all whether they use OAuth 2.0. */
-    readonly unclear: (count: Count, state: string) => string
+    readonly unclear: (count: WindowCount, state: string) => string
     readonly steps: readonly string[]
   }
 
   readonly notes: {
+    /** The recipients of the limit that never came. */
     readonly cancelledLimit: (recipients: number) => string
     readonly namelessMailboxes: string
     readonly namelessConnectors: string
     readonly longSends: string
+    /** Codes that are no block of the sender. */
     readonly otherRefusals: (codes: readonly string[]) => string
   }
 
@@ -193,12 +226,14 @@ export interface ForecastLocale {
     readonly headings: Readonly<Record<Verdict, string>>
     /** One word a verdict, for a column. */
     readonly verdicts: Readonly<Record<Verdict, string>>
+    /** Codes of the reports to expect, one at least. */
     readonly expects: (codes: readonly string[]) => string
     readonly reachedAt: string
     readonly freeAgainAt: string
     readonly notes: string
     /** How much is used of how much; null: there is no limit, or it looks at single messages. */
     readonly measure: (used: number, limit: number | null, unit: Unit, window: WindowName | null) => string
+    /** A share, 0 and up. */
     readonly percent: (share: number) => string
   }
 }

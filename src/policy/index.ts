@@ -26,5 +26,7 @@ export type {
   Verdict,
   WindowName,
 } from './forecast.ts'
-export type { ForecastLocale } from './forecast-locale.ts'
+export type { BlockCode } from './blocks.ts'
+export type * from './forecast-locale.ts'
+export type { PageName } from './pages.ts'
 export type { JsonSchema } from '../schema/json-schema.ts'

@@ -42,4 +42,5 @@ export const pages = {
   yahooSenders: 'https://senders.yahooinc.com/',
 } as const
 
+/** Name of a page that findings send their readers to. */
 export type PageName = keyof typeof pages

@@ -1,4 +1,4 @@
-import type { Count, ForecastLocale } from './forecast-locale.ts'
+import type { WindowCount, ForecastLocale } from './forecast-locale.ts'
 import type { Finding, FindingScope, RuleId, Unit, Verdict, WindowName } from './forecast.ts'
 import { isWorse } from './forecast.ts'
 import type { PageName } from './pages.ts'
@@ -45,7 +45,7 @@ interface CountWords extends Omit<Words, 'why'> {
   readonly subject: string | null
   readonly code: string | null
   readonly basis: Finding['basis']
-  readonly why: (locale: ForecastLocale, count: Count) => string
+  readonly why: (locale: ForecastLocale, count: WindowCount) => string
 }
 
 /** A count in a sliding window, held against a limit. */
@@ -115,7 +115,7 @@ export function judgeFollowed(situation: Situation, follow: Follow, limit: Windo
 function countOf(
   { used, limit, fullestAt }: Standing,
   { unit, window }: Pick<WindowLimit, 'unit' | 'window'>,
-): Count {
+): WindowCount {
   return { used, limit, unit, window, until: writeInstant(fullestAt) }
 }
 

@@ -84,7 +84,8 @@ export function renderForecastWith(
   atHand: AtHand<ForecastLocale>,
 ): string {
   checkOptions(options, ['language', 'colour', 'width'])
-  const { labels, tag } = localeOf(options.language ?? forecast.language, atHand, 'notes')
+  const { language = forecast.language } = options
+  const { labels, tag } = localeOf(language, atHand, 'notes')
   const { verdict, expects, findings, notes } = forecast
   const head: Block[] = [
     { kind: 'heading', level: 1, text: labels.headings[verdict] },

@@ -142,6 +142,22 @@ describe('the same report gives the same JSON', () => {
       ),
     ).toBe('it\n')
   })
+
+  test('forecasts in a language of their own entry, in both module systems', () => {
+    const code = (get: string) => `${get}
+      const profile = { at: '2026-11-22T12:00:00Z', tenant: { plan: 'trial' }, domains: [], sends: [] }
+      console.log(predictBlocking(profile, { language: it }).language)`
+    const [policy, locale] = ["'ndr-doctor/policy'", "'ndr-doctor/policy/locales/it'"]
+    expect(
+      printed('mjs', code(`import { predictBlocking } from ${policy}; import { it } from ${locale}`)),
+    ).toBe('it\n')
+    expect(
+      printed(
+        'cjs',
+        code(`const { predictBlocking } = require(${policy}); const { it } = require(${locale})`),
+      ),
+    ).toBe('it\n')
+  })
 })
 
 describe('Outlook files', () => {
@@ -223,9 +239,10 @@ test('the types hold for a strict project in both module systems', () => {
 import { diagnose as diagnoseNow } from 'ndr-doctor/core'
 import { fixtures, type Fixture } from 'ndr-doctor/fixtures'
 import { it } from 'ndr-doctor/locales/it'
+import italian from 'ndr-doctor/policy/locales/it'
 export async function all(profile: Profile, { bytes }: Fixture): Promise<[Report, (Diagnosis | null)[], Forecast]> {
   const { report, diagnoses } = await diagnose(bytes, { language: it })
-  return [report, [...diagnoses, classify('550 5.1.1'), ...diagnoseNow(fixtures[0]!.text).diagnoses], predictBlocking(profile)]
+  return [report, [...diagnoses, classify('550 5.1.1'), ...diagnoseNow(fixtures[0]!.text).diagnoses], predictBlocking(profile, { language: italian })]
 }
 `
   for (const file of ['types.mts', 'types.cts']) writeFileSync(join(project, file), code)

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  predictBlocking,
-  type Domain,
-  type Forecast,
-  type Profile,
-} from '../../src/policy/index.ts'
+import { predictBlocking, type Domain, type Forecast, type Profile } from '../../src/policy/index.ts'
 import { verdicts } from '../../src/policy/forecast.ts'
 import { judgeAll } from '../../src/policy/predict-blocking.ts'
 import type { Figures } from '../../src/policy/rule.ts'

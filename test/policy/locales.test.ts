@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BulkFigures, Count, ForecastLocale } from '../../src/policy/forecast-locale.ts'
+import type { BulkFigures, WindowCount, ForecastLocale } from '../../src/policy/forecast-locale.ts'
 import type { Forecast } from '../../src/policy/forecast.ts'
 import { en } from '../../src/policy/locales/en.ts'
 import { forecastLocales } from '../../src/policy/locales/index.ts'
@@ -13,7 +13,7 @@ import { profile } from './profile-arbitrary.ts'
 const all: readonly ForecastLocale[] = Object.values(forecastLocales)
 const others = all.filter(({ tag }) => tag !== 'en')
 
-const count: Count = {
+const count: WindowCount = {
   used: 12_345,
   limit: 22_059,
   unit: 'external recipients',

@@ -1,4 +1,4 @@
-import type { Count, ForecastLocale } from '../forecast-locale.ts'
+import type { WindowCount, ForecastLocale } from '../forecast-locale.ts'
 import type { WindowName } from '../forecast.ts'
 import { percentOf, writingIn } from '../writing.ts'
 
@@ -30,7 +30,7 @@ function percent(share: number): string {
 }
 
 /** `4.000 messaggi nelle 24 ore fino a 2026-11-22T12:00:00Z`. */
-function counted({ used, unit, window, until }: Count): string {
+function counted({ used, unit, window, until }: WindowCount): string {
   return `${quantity(used, unit)} ${windows[window]} fino a ${until}`
 }
 
@@ -468,7 +468,7 @@ export const it: ForecastLocale = {
     freeAgainAt: 'Di nuovo sotto',
     notes: 'Note',
     measure: (used, limit, unit, window) =>
-      (limit === null ? quantity(used, unit) : `${number(used)} di ${quantity(limit, unit)}`) +
+      (limit === null ? quantity(used, unit) : `${number(used)} su ${quantity(limit, unit)}`) +
       (window === null ? '' : ` in ${window}`),
     percent,
   },

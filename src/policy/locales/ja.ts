@@ -1,4 +1,4 @@
-import type { Count, ForecastLocale } from '../forecast-locale.ts'
+import type { WindowCount, ForecastLocale } from '../forecast-locale.ts'
 import type { WindowName } from '../forecast.ts'
 import { percentOf, writingIn } from '../writing.ts'
 
@@ -30,7 +30,7 @@ function percent(share: number): string {
 }
 
 /** `2026-11-22T12:00:00Z までの 24 時間に 4,000 通`. */
-function counted({ used, unit, window, until }: Count): string {
+function counted({ used, unit, window, until }: WindowCount): string {
   return `${until} までの ${windows[window]}に ${quantity(used, unit)}`
 }
 

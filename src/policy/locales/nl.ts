@@ -1,4 +1,4 @@
-import type { Count, ForecastLocale } from '../forecast-locale.ts'
+import type { WindowCount, ForecastLocale } from '../forecast-locale.ts'
 import type { WindowName } from '../forecast.ts'
 import { percentOf, writingIn } from '../writing.ts'
 
@@ -30,7 +30,7 @@ function percent(share: number): string {
 }
 
 /** `4.000 berichten in de 24 uur tot 2026-11-22T12:00:00Z`. */
-function counted({ used, unit, window, until }: Count): string {
+function counted({ used, unit, window, until }: WindowCount): string {
   return `${quantity(used, unit)} ${windows[window]} tot ${until}`
 }
 
