@@ -1,3 +1,4 @@
+import { numbersIn } from '../text/numbers.ts'
 import type { Unit } from './forecast.ts'
 
 /** Names in a list before the rest is only counted. */
@@ -33,10 +34,8 @@ export interface Writing {
 
 /** How a language writes. Its rules are loaded when they are first needed. */
 export function writingIn({ tag, units, gap = ' ', comma, and, more }: Script): Writing {
-  let numbers: Intl.NumberFormat | undefined
+  const number = numbersIn(tag)
   let plurals: Intl.PluralRules | undefined
-  const number = (value: number) =>
-    (numbers ??= new Intl.NumberFormat(tag, { useGrouping: 'always' })).format(value)
   return {
     number,
     quantity: (value, unit) => {

@@ -17,7 +17,8 @@ import { outcomesOf, type Handled } from './outcomes.ts'
 import { openPool } from './pool.ts'
 import { noProgress, showProgress, type Progress } from './progress.ts'
 import { Answered, takeWrittenAnswers } from './written-answers.ts'
-import { counted, summaryText } from './summary-text.ts'
+import { summaryText } from './summary-text.ts'
+import { counted, summaryWords } from './summary-words.ts'
 import { walk, type Source } from './walk.ts'
 
 /** What a person asked for. */
@@ -149,7 +150,7 @@ async function sumUp(
   if (wish.isSummed && wish.format === 'json')
     return destination.write(`${JSON.stringify({ unreadable, summary })}\n`)
   const titleOf = (cause: string) => explain(cause, { language: wish.language }).meanings[0]?.title ?? ''
-  const text = summaryText(summary, unreadable, titleOf, styleOf(terminal).width)
+  const text = summaryText(summary, unreadable, titleOf, summaryWords(wish.language), styleOf(terminal).width)
   if (wish.isSummed) await destination.write(text)
   else await print(terminal.stderr, text)
 }

@@ -100,6 +100,7 @@ describe('the summary', () => {
   test('is the answer where it is asked for, in the language of the reader', async () => {
     const { out, err } = await ndrDoctor(['--summary', '--lang', 'it', archive])
     expect(err).toBe('')
+    expect(out).toMatch(/^Messaggi: 3, destinatari non raggiunti o in ritardo: 2\n\nPer causa\n/)
     expect(out).toMatch(/^ {2}2 {2}sender-domain-unregistered {2}Microsoft 365 blocca/m)
     expect(out).not.toContain('==>')
   })
@@ -123,6 +124,12 @@ describe('the summary', () => {
     const { out } = await ndrDoctor(['--summary'], { stdin: mails.join('') })
     expect(out).toContain('\nIt is the tenant, not the addresses\n')
     expect(out).toContain('\n  Do not suppress for it: 5 recipients.\n  1. Register every domain')
+    const spanish = (await ndrDoctor(['--summary', '-l', 'es'], { stdin: mails.join('') })).out
+    expect(spanish).toContain('\nEs el tenant, no son las direcciones\n')
+    expect(spanish.replaceAll(/\s+/g, ' ')).toContain(
+      ' 5.7.750 (sender-domain-unregistered), rechazos: 5, destinatarios: 5, dominios: 5',
+    )
+    expect(spanish).not.toMatch(/\b(?:refusals|hit|sending|addresses)\b/)
   })
 })
 
