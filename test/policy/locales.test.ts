@@ -215,7 +215,7 @@ describe.each(all)('$name', (locale) => {
     const { pages: _titles, labels: _labels, name: _name, tag: _tag, blocks, ...sentences } = locale
     const steps = Object.values(blocks).map((block) => block.steps)
     const notSentences = /^blockedConnector\.signals|^autoForwarding\.modes|what (?:holds|follows)$/
-    const unfinished = textsOf({ ...sentences, ...{ steps } }).filter(
+    const unfinished = textsOf({ ...sentences, steps }).filter(
       ([path, text]) =>
         !/[.。]$/.test(text) && !notSentences.test(path) && !/what (?:holds|follows)$/.test(text),
     )

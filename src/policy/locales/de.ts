@@ -496,4 +496,4 @@ export const de: ForecastLocale = {
   },
 }
 
-export default de
+export { de as default }

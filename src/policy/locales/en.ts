@@ -464,4 +464,4 @@ export const en: ForecastLocale = {
   },
 }
 
-export default en
+export { en as default }

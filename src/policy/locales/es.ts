@@ -477,4 +477,4 @@ export const es: ForecastLocale = {
   },
 }
 
-export default es
+export { es as default }

@@ -24,7 +24,7 @@ const windows: Readonly<Record<WindowName, string>> = {
   '1 min': 'dans la minute',
 }
 
-/** `80 %`. */
+/** `80 %`, the space unbreakable. */
 function percent(share: number): string {
   return `${number(percentOf(share))} %`
 }
@@ -476,4 +476,4 @@ export const fr: ForecastLocale = {
   },
 }
 
-export default fr
+export { fr as default }

@@ -474,4 +474,4 @@ export const it: ForecastLocale = {
   },
 }
 
-export default it
+export { it as default }

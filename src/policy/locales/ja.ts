@@ -464,4 +464,4 @@ export const ja: ForecastLocale = {
   },
 }
 
-export default ja
+export { ja as default }

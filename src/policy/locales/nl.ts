@@ -469,4 +469,4 @@ export const nl: ForecastLocale = {
   },
 }
 
-export default nl
+export { nl as default }

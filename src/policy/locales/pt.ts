@@ -468,4 +468,4 @@ export const pt: ForecastLocale = {
   },
 }
 
-export default pt
+export { pt as default }
