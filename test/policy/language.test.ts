@@ -29,7 +29,7 @@ describe('the main entry', () => {
     expect(text).toContain('A rischio: sono da attendersi rifiuti')
     expect(text).toMatch(/ {2}Raggiunto: +2026-11-22T/)
     expect(text).toContain('  a rischio       unregistered-domain-relay (5.7.750)')
-    expect(text).toMatch(/\[#{20}\] +4\.000 % {2}4\.000 su 100 messaggi in 24 h/)
+    expect(text).toMatch(/\[#{20}\] +4\.000\s% {2}4\.000 su 100 messaggi in 24 h/)
     expect(library.renderForecast(forecast, { language: 'de' })).toContain('Gefährdet: Ablehnungen')
   })
 

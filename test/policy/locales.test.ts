@@ -301,5 +301,5 @@ test('numbers and plurals follow the language, never the machine', () => {
   expect(why({ ...count, used: 1 }, 1, 'reckoned', '')).toContain('1 destinatario esterno nelle 24 ore')
   expect(why(count, 100, 'reckoned', '')).toContain('12.345 destinatari esterni')
   expect(forecastLocales.es.notes.cancelledLimit(2000)).toContain('2.000')
-  expect(forecastLocales.de.labels.percent(0.375)).toBe('37,5 %')
+  expect(forecastLocales.de.labels.percent(0.375)).toBe('37,5\u00a0%')
 })

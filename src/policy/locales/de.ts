@@ -35,9 +35,9 @@ const windows: Readonly<Record<WindowName, string>> = {
   '1 min': 'in der Minute',
 }
 
-/** `80 %`. */
+/** `80 %`, the space unbreakable. */
 function percent(share: number): string {
-  return `${number(percentOf(share))} %`
+  return `${number(percentOf(share))}\u00a0%`
 }
 
 /** `4.000 Nachrichten in den 24 Stunden bis 2026-11-22T12:00:00Z`. */

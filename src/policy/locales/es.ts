@@ -24,9 +24,9 @@ const windows: Readonly<Record<WindowName, string>> = {
   '1 min': 'en el minuto',
 }
 
-/** `80 %`. */
+/** `80 %`, the space unbreakable. */
 function percent(share: number): string {
-  return `${number(percentOf(share))} %`
+  return `${number(percentOf(share))}\u00a0%`
 }
 
 /** `4.000 mensajes en las 24 horas hasta 2026-11-22T12:00:00Z`. */

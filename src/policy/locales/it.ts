@@ -24,9 +24,9 @@ const windows: Readonly<Record<WindowName, string>> = {
   '1 min': 'nel minuto',
 }
 
-/** `80 %`. */
+/** `80 %`, the space unbreakable. */
 function percent(share: number): string {
-  return `${number(percentOf(share))} %`
+  return `${number(percentOf(share))}\u00a0%`
 }
 
 /** `4.000 messaggi nelle 24 ore fino a 2026-11-22T12:00:00Z`. */
