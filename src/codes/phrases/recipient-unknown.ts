@@ -59,7 +59,6 @@ const unknownRecipient: readonly Row[] = [
     'mailbox … not be located',
     'recipient … not be located',
     'account … not be located',
-    'destination addresses were unknown',
     'nobody called',
     'no one called',
     'nobody named',
@@ -118,7 +117,6 @@ const unknownRecipient: readonly Row[] = [
     'nonexistent account',
     'non-existent account',
     'receiver not found',
-    'no matches to nameserver query',
     'number … not in service',
   ]),
   ...wordings(translated, 'recipient-unknown', [

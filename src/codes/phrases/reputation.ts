@@ -528,7 +528,6 @@ const rateLimited: readonly Row[] = [
     'exceeded rate',
     'message rate',
     'too much mail',
-    ['too many connections from', '421 Too many connections from your IP'],
     'too many concurrent',
     'too many simultaneous',
     'too many sessions',

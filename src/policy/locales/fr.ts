@@ -83,7 +83,7 @@ export const fr: ForecastLocale = {
     outboundSpamPolicies: 'Configurer les stratégies de courrier indésirable sortant',
     outlookAuthentication: "Résoudre l'erreur 550 5.7.515 d'Outlook.com",
     relayAttribution: 'Résoudre un refus de relais (5.7.64)',
-    relayPool: 'Message transféré refusé avec 5.7.367',
+    relayPool: 'Résoudre le refus de messages transférés (5.7.367)',
     relayRequirements: 'Conditions requises pour le relais SMTP par Exchange Online',
     restrictedUsers: 'Retirer des utilisateurs bloqués de la page Restricted entities',
     sendingBlocks: "Résoudre les blocages d'envoi dans Exchange Online (5.7.700 à 5.7.750)",

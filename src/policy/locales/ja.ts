@@ -81,7 +81,7 @@ export const ja: ForecastLocale = {
     outboundSpamPolicies: '送信スパムポリシーの構成',
     outlookAuthentication: 'Outlook.com のエラー 550 5.7.515 を解決する',
     relayAttribution: '中継の拒否を解決する（5.7.64）',
-    relayPool: '5.7.367 で拒否された転送メール',
+    relayPool: '転送されたメールの拒否を解決する（5.7.367）',
     relayRequirements: 'Exchange Online 経由の SMTP 中継の要件',
     restrictedUsers: 'Restricted entities ページからブロックされたユーザーを解除する',
     sendingBlocks: 'Exchange Online の送信ブロックを解決する（5.7.700 ～ 5.7.750）',
