@@ -100,7 +100,7 @@ export const words: Words = {
     },
     route: 'Percorso',
     routes: {
-      'mailbox': 'Cassetta postale',
+      'mailbox': 'Casella',
       'connector': 'Connettore',
       'forwarding': 'Inoltro',
       'direct-send': 'Direct Send',
