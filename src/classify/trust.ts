@@ -2,6 +2,7 @@
 import type { DecidingRow } from '../codes/row.ts'
 import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
+import { withoutLineCodes } from '../report/reply.ts'
 import { isVague } from '../report/status-code.ts'
 import type { Facts } from './facts.ts'
 import { PhraseIndex, type Literal, type PhraseHit } from './phrase-index.ts'
@@ -107,7 +108,7 @@ export class RowIndex {
 
   /** The rows whose phrase is met. One that is met by its code as well is trusted more here. */
   #meetWords(asked: Asked, standingIn: StandingIn | undefined, take: (match: Match) => void): void {
-    const text = foldForMatching(asked.text)
+    const text = withoutLineCodes(foldForMatching(asked.text))
     for (const hit of this.#phrases.find(text, standingIn?.(text))) {
       const match = matchPhrase(hit, asked)
       if (match !== null) take(match)

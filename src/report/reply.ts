@@ -84,12 +84,23 @@ export function readRefusal(source: string): Refusal {
 
 /** Where the last reply of a text begins, a failure before any other. */
 function innermost(text: string): Opening | null {
-  const all = openings(text)
+  const all = openingsOfRefusal(text)
   const failures = all.every(isFailure) ? all : all.filter(isFailure)
   const chosen = failures.length > 0 ? failures : all
   let begin = chosen.length - 1
   while (begin > 0 && isSameReply(text, chosen[begin - 1] as Opening, chosen[begin] as Opening)) begin--
   return chosen[begin] ?? null
+}
+
+/** A server that asked the sender's own about the sender's address quotes what that one said: it is not of the recipient. */
+const SENDER_CALLOUT = /sender address rejected: un(?:verified|deliverable) address: /i
+
+/** All openings but those in what a server quotes of its question about the sender. */
+function openingsOfRefusal(text: string): readonly Opening[] {
+  const all = openings(text)
+  const callout = text.search(SENDER_CALLOUT)
+  const before = callout < 0 ? all : all.filter(({ at }) => at < callout)
+  return before.length > 0 ? before : all
 }
 
 function isFailure({ code }: Opening): boolean {
@@ -127,6 +138,22 @@ const SAID_BY_EITHER = /<<<|>>>|<--|-->/
 
 /** A refusal fits in a few lines; RFC 5321 section 4.5.3.1.5 allows 512 octets a line. */
 const MOST_READ = 8192
+
+/**
+ * The words of a reply of several lines (RFC 5321 section 4.2.1) as one text: without the codes that every line after the
+ * first begins with again, as they stand in the midst of a sentence.
+ *
+ * @param folded a reply from its code on, white space folded
+ */
+export function withoutLineCodes(folded: string): string {
+  const lines = LINES_OF_REPLY.exec(folded)
+  if (lines === null) return folded
+  const [first, code] = lines as unknown as [string, string]
+  const again = new RegExp(` ${code}[ -](?:[245](?:\\.\\d{1,3}){2} )?`, 'g')
+  return first + folded.slice(first.length).replaceAll(again, ' ')
+}
+
+const LINES_OF_REPLY = /^([245]\d\d)-/
 
 function isSameReply(text: string, before: Opening, after: Opening): boolean {
   if (before.code !== after.code) return false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRefusal } from '../../src/report/reply.ts'
+import { readRefusal, withoutLineCodes } from '../../src/report/reply.ts'
 import { fold } from '../../src/text/fold.ts'
 import { growth, LINEAR } from '../growth.ts'
 
@@ -25,7 +25,32 @@ describe('a reply', () => {
   })
 })
 
+describe('the words of a reply', () => {
+  it.each([
+    ['550-5.1.1 No such 550-5.1.1 user here 550 5.1.1 today', '550-5.1.1 No such user here today'],
+    ['550-No such 550-user 550 here', '550-No such user here'],
+    ['550-No such user 552-quota', '550-No such user 552-quota'],
+    ['550 No user of the 550 users', '550 No user of the 550 users'],
+    ['', ''],
+  ])('of several lines are read as those of one: %j', (folded, words) => {
+    expect(withoutLineCodes(folded)).toBe(words)
+  })
+})
+
 describe('a wrapped refusal', () => {
+  it.each(['unverified', 'undeliverable'])(
+    'that quotes what the server of an %s sender said is the refusal of the sender',
+    (state) => {
+      const refusal = `553 5.1.8 <a@example.com>: Sender address rejected: ${state} address: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user`
+      expect(readRefusal(`host mx.example.net[192.0.2.2] said: ${refusal}`)).toMatchObject({
+        text: refusal,
+        replyCode: 553,
+        status: '5.1.8',
+      })
+      expect(readRefusal(refusal.replace('553 5.1.8 ', '')).replyCode).toBe(550)
+    },
+  )
+
   it.each([
     [
       'of an arrow',
