@@ -1322,7 +1322,9 @@ const transport = table(
     },
     {
       status: '5.4.300',
+      phrase: '5.4.300 message expired',
       codeDecides: true,
+      weak: true,
       cause: 'delivery-expired',
       remedy: '5.4.300',
       source: `${ndrPages}/fix-error-code-550-4-4-7-in-exchange-online`,
