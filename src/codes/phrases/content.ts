@@ -96,6 +96,7 @@ const spam: readonly Row[] = [
     'bulk email',
   ]),
   ...wordings(common, 'spam-detected', [
+    'scored … required',
     'recognized as spam',
     'regarded as spam',
     'considered spam',
@@ -215,6 +216,9 @@ const malware: readonly Row[] = [
   ...wordings({ ...common, weak: true }, 'virus-detected', ['virus']),
   ...wordings({ ...common, weak: true }, 'virus-detected', ['worm', 'exploit']),
   ...wordings(common, 'virus-detected', [
+    'w32/',
+    'troj/',
+    'win32.',
     'virus found',
     'virus scan',
     'virus check',
@@ -354,6 +358,10 @@ const content: readonly Row[] = [
     'foreign language',
   ]),
   ...wordings(common, 'content-rejected', [
+    'too many urls',
+    'too many links',
+    'number of urls',
+    'number of links',
     'content policy',
     'content denied',
     'content not allowed',
@@ -477,9 +485,6 @@ const size: readonly Row[] = [
     'превышает…размер',
     'πολύ μεγάλ',
   ]),
-  ...wordings(exim, 'message-too-large', [
-    ['maximum allowed line length', '550 maximum allowed line length is 998 octets, got 1200'],
-  ]),
   ...wordings(exchange, 'message-too-large', [['sendsizelimit', '550 RESOLVER.RST.SendSizeLimit.Sender']]),
   ...wordings({ ...common, weak: true }, 'message-too-large', [
     'too many bytes',
@@ -489,6 +494,8 @@ const size: readonly Row[] = [
     'exceeded maximum',
   ]),
   ...wordings(common, 'message-too-large', [
+    'limit of … mb',
+    'limit of … bytes',
     'data too big',
     'attachment size',
     'size too big',
@@ -516,6 +523,17 @@ const size: readonly Row[] = [
     'too large',
   ]),
   ...wordings(translated, 'message-too-large', [
+    'maximale gro',
+    'tamano del mensaje',
+    'dimensione del messaggio',
+    'dimensioni del messaggio',
+    'tamanho da mensagem',
+    'taille du message',
+    'rozmiar wiadomosci',
+    'velikost zpravy',
+    'размер письма',
+    'размер сообщения',
+    'berichtgrootte',
     'taille maximale',
     'taille limite',
     'dimensione massima',
@@ -552,6 +570,11 @@ const malformed: readonly Row[] = [
     ['bare linefeed', '550 message contains bare linefeeds'],
   ]),
   ...wordings(common, 'message-malformed', [
+    'line longer than',
+    'lines longer than',
+    'longer than 998',
+    '998 characters',
+    '998 octets',
     'rfc compliant',
     'rfc-compliant',
     'rfc compliance',

@@ -77,7 +77,6 @@ const unknownRecipient: readonly Row[] = [
     'by that name',
     'by this name',
     'nobody here',
-    'nobody of that name',
     'no one here',
     'never registered',
     'not registered here',
@@ -330,6 +329,10 @@ const unknownRecipient: readonly Row[] = [
     ['no valid recipients for this mm', '550 No valid recipients for this MM'],
   ]),
   ...wordings(common, 'recipient-unknown', [
+    'list of valid recipients',
+    'list of valid users',
+    'not working here',
+    'nobody of that name',
     'user unkown',
     'username not found',
     'users not found',

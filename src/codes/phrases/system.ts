@@ -99,9 +99,11 @@ const faulty: readonly Row[] = [
     ['internal error', '451 internal error'],
   ]),
   ...wordings(exim, 'system-error', [
-    ['temporary local problem', '451 Temporary local problem - please try later'],
     ['unable to set up', '451 unable to set up the transport'],
     ['load too high', '421 load too high'],
+  ]),
+  ...wordings({ ...exim, weak: true }, 'system-error', [
+    ['temporary local problem', '451 Temporary local problem - please try later'],
   ]),
   ...wordings(amavis, 'system-error', [['error in processing', '451 Error in processing, id=00000-22']]),
   ...wordings(qmail, 'system-error', [
@@ -120,6 +122,20 @@ const faulty: readonly Row[] = [
   ]),
   ...wordings({ ...exchange, weak: true }, 'system-error', [['storedrv', '554 STOREDRV.Deliver; a fault']]),
   ...wordings(common, 'system-error', [
+    'scanner … down',
+    'scanner … timed out',
+    'scanner … timeout',
+    'virus scanners failed',
+    'ldap … unreachable',
+    'ldap … unavailable',
+    'ldap … not available',
+    'ldap … timed out',
+    'ldap … timeout',
+    'ldap … error',
+    'database … unreachable',
+    'database … down',
+    'database … unavailable',
+    'database … not available',
     'internal failure',
     'internal resource',
     'system error',
@@ -242,6 +258,7 @@ const mailer: readonly Row[] = [
     'mailer',
   ]),
   ...wordings({ ...postfix, weak: true }, 'mailer-error', [
+    ['temporary failure. command output', 'temporary failure. Command output: cannot lock the file'],
     ['command died with', 'Command died with status 127: "/usr/local/bin/filter"'],
     ['command output', 'Command output: no answer'],
     ['cannot update mailbox', 'cannot update mailbox /var/mail/pat for user pat'],

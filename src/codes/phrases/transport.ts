@@ -297,6 +297,9 @@ const dns: readonly Row[] = [
     'host lookup',
   ]),
   ...wordings(common, 'dns-failure', [
+    'dnssec',
+    'name server … not answer',
+    'name server … not respond',
     'failure in name resolution',
     'dns error',
     'dns failure',
@@ -392,6 +395,7 @@ const loop: readonly Row[] = [
   ]),
   ...wordings({ ...common, weak: true }, 'mail-loop', ['looping']),
   ...wordings(common, 'mail-loop', [
+    'points back to',
     'delivery loop',
     'message loop',
     'loop detected',
@@ -467,6 +471,7 @@ const protocol: readonly Row[] = [
     'invalid parameter',
   ]),
   ...wordings(common, 'protocol-error', [
+    'when not advertised',
     'sequence of commands',
     'command sequence',
     'commands out of',
@@ -503,6 +508,9 @@ const protocol: readonly Row[] = [
 const recipients: readonly Row[] = [
   ...wordings(postfix, 'too-many-recipients', [['too many recipients', '452 Error: too many recipients']]),
   ...wordings(common, 'too-many-recipients', [
+    'more than … recipients',
+    'more than … addressees',
+    'too many addressees',
     'too many rcpt',
     'too many envelope recipients',
     'too many addresses',
