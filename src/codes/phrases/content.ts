@@ -216,10 +216,10 @@ const malware: readonly Row[] = [
   ...wordings({ ...common, weak: true }, 'virus-detected', ['virus']),
   ...wordings({ ...common, weak: true }, 'virus-detected', ['worm', 'exploit']),
   ...wordings(common, 'virus-detected', [
+    'virus … found',
     'w32/',
     'troj/',
     'win32.',
-    'virus found',
     'virus scan',
     'virus check',
     'virus filter',
@@ -358,6 +358,7 @@ const content: readonly Row[] = [
     'foreign language',
   ]),
   ...wordings(common, 'content-rejected', [
+    'files of the type',
     'too many urls',
     'too many links',
     'number of urls',

@@ -88,6 +88,8 @@ const refused: readonly Row[] = [
     'получателем',
   ]),
   ...wordings(translated, 'recipient-refused', [
+    'empfanger hat…gesperrt',
+    'empfaenger hat…gesperrt',
     'empfanger…abgelehnt',
     'empfanger…blockiert',
     'empfaenger…abgelehnt',
@@ -366,6 +368,7 @@ const invalid: readonly Row[] = [
     'missing domain',
   ]),
   ...wordings(common, 'address-invalid', [
+    'address … not well-formed',
     'invalid character in local',
     'invalid characters in local',
     'illegal character in local',

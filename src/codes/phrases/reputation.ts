@@ -87,7 +87,7 @@ const reverseDns: readonly Row[] = [
     'missing-reverse-dns',
     phrasesOf(
       ['helo', 'ehlo', 'hostname', 'host name'],
-      ['not resolve', 'invalid', 'not valid', 'not match', 'rejected', 'not fully', 'forged'],
+      ['not resolve', 'invalid', 'not valid', 'not a valid', 'not match', 'rejected', 'not fully', 'forged'],
     ),
   ),
   ...wordings(translated, 'missing-reverse-dns', [
@@ -117,6 +117,7 @@ const reverseDns: readonly Row[] = [
     ['ip name possibly forged', '550 IP name possibly forged [192.0.2.25]'],
   ]),
   ...wordings(common, 'missing-reverse-dns', [
+    'resolve back',
     'unverifyable sending ip',
     'reverse dns',
     'reverse-dns',
@@ -408,6 +409,7 @@ const domainListed: readonly Row[] = [
     ],
   ]),
   ...wordings(common, 'domain-blocklisted', [
+    'list of malicious',
     'domain listed',
     'rhsbl',
     'blacklisted uri',
@@ -441,6 +443,8 @@ const lowReputation: readonly Row[] = [
     'репутаци',
   ]),
   ...wordings(common, 'low-reputation', [
+    'because of complaints',
+    'due to complaints',
     'have complained',
     'complained about',
     'complaints about',

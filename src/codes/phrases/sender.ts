@@ -57,6 +57,14 @@ const rejected: readonly Row[] = [
     ),
   ),
   ...wordings(
+    common,
+    'sender-rejected',
+    phrasesOf(
+      ["sender's mailbox", 'sender mailbox', "sender's account", 'sender account'],
+      ['not exist', 'unknown'],
+    ),
+  ),
+  ...wordings(
     { ...common, weak: true },
     'sender-rejected',
     phrasesOf(['sender'], ['not exist', 'not found', 'not resolve', 'not valid']),
@@ -159,9 +167,6 @@ const rejected: readonly Row[] = [
     'return address must',
   ]),
   ...wordings(common, 'sender-rejected', [
-    "sender's mailbox … not exist",
-    "sender's account … not exist",
-    'sender mailbox … not exist',
     'your mailbox … verified',
     'your address … verified',
     'your address … not exist',
@@ -441,6 +446,7 @@ const limitExceeded: readonly Row[] = [
     'hourly quota',
   ]),
   ...wordings(common, 'sender-limit-exceeded', [
+    'hosting plan',
     ['has sent too many', '550 User has sent too many mails today'],
     'may send … hour',
     'may send … day',
@@ -513,6 +519,7 @@ const notAuthenticated: readonly Row[] = [
     'password … expired',
   ]),
   ...wordings(translated, 'sender-not-authenticated', [
+    ["echec de l'authentification", "535 Échec de l'authentification : utilisateur inconnu"],
     'authentifizierung',
     'authentisierung',
     'anmeldung erforderlich',
@@ -581,6 +588,7 @@ const notAuthenticated: readonly Row[] = [
     'require authentication',
   ]),
   ...wordings(common, 'sender-not-authenticated', [
+    'log on before',
     'authentication required',
     'authentication is required',
     'authentication needed',

@@ -122,6 +122,8 @@ const faulty: readonly Row[] = [
   ]),
   ...wordings({ ...exchange, weak: true }, 'system-error', [['storedrv', '554 STOREDRV.Deliver; a fault']]),
   ...wordings(common, 'system-error', [
+    'filter … not available',
+    'filter … unavailable',
     'scanner … down',
     'scanner … timed out',
     'scanner … timeout',
@@ -300,6 +302,7 @@ const mailer: readonly Row[] = [
     'unable to run',
   ]),
   ...wordings(common, 'mailer-error', [
+    'list manager',
     'alias expansion',
     'list expansion',
     'forwarding recipient',
