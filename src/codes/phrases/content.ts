@@ -219,7 +219,6 @@ const malware: readonly Row[] = [
     'virus … found',
     'w32/',
     'troj/',
-    'win32.',
     'virus scan',
     'virus check',
     'virus filter',

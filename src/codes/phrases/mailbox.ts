@@ -676,7 +676,6 @@ const full: readonly Row[] = [
     'free space in … mailbox',
     'space left in … mailbox',
     'space left in … account',
-    'larger than the space',
     'not enough storage in',
     'mailbox full',
     'mail box full',

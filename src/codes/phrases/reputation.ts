@@ -524,10 +524,8 @@ const rateLimited: readonly Row[] = [
   ...wordings({ ...common, weak: true }, 'rate-limited', ['flood']),
   ...wordings(common, 'rate-limited', [
     'too many recipients … hour',
-    'too many recipients … minute',
     'too many recipients … day',
     'recipients per hour',
-    'recipients per minute',
     'recipients per day',
     'from your ip … exceed',
     'from your host … exceed',
