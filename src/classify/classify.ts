@@ -9,8 +9,9 @@ import type { Diagnosis } from './diagnosis.ts'
 import { evidenceOf } from './evidence.ts'
 import { factsOfLine, factsOfRecipient, type Facts, type Refused } from './facts.ts'
 import { indexOfOwnRows } from './own-rows.ts'
-import { hasGivenUp, permanenceOf } from './permanence.ts'
+import { permanenceOf } from './permanence.ts'
 import { stepsOf } from './steps.ts'
+import { suppresses } from './suppression.ts'
 import { isWeak, ownRows, type Match, type RowIndex, type StandingIn } from './trust.ts'
 import { literalsIn } from './words.ts'
 
@@ -52,7 +53,7 @@ function write(match: Match | null, facts: Facts, locale: Locale): Diagnosis {
   return {
     cause,
     permanence,
-    suppress: (row?.suppress ?? defaults.suppress) && (permanence !== 'transient' || hasGivenUp(facts)),
+    suppress: suppresses(match, facts, permanence),
     scope: row?.scope ?? defaults.scope,
     fixedBy: row?.fixedBy ?? defaults.fixedBy,
     confidence: confidenceOf(match),

@@ -1,5 +1,6 @@
 /** Where the parts of a report contradict one another. */
 import { causes, type Cause } from '../codes/causes.ts'
+import { blamesRecipient } from './blame.ts'
 import type { Facts } from './facts.ts'
 
 /** Two statements that can't both be right. */
@@ -58,9 +59,4 @@ export function findConflicts(facts: Facts, cause: Cause): Conflict[] {
     })
   }
   return conflicts
-}
-
-/** X.1.1, X.1.2, X.1.3, X.1.6 and X.1.10, X.2.1: the address itself is at fault (RFC 3463 section 3.2, 3.3; RFC 7505). */
-function blamesRecipient(status: string): boolean {
-  return /^\d\.(?:1\.(?:1|2|3|6|10)|2\.1)$/.test(status)
 }

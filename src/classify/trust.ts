@@ -1,9 +1,11 @@
 /** The order of trust: which row decides, of all that apply. */
+import { causes } from '../codes/causes.ts'
 import type { DecidingRow } from '../codes/row.ts'
 import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
 import { withoutLineCodes } from '../report/reply.ts'
 import { isVague } from '../report/status-code.ts'
+import { blamesSender } from './blame.ts'
 import type { Facts } from './facts.ts'
 import { PhraseIndex, type Literal, type PhraseHit } from './phrase-index.ts'
 
@@ -173,11 +175,17 @@ function matchPhrase({ row, words, length }: PhraseHit, facts: Asked): Match | n
   if (row.emitter !== null && !isEmitter && isContradicted) return null
   const isCode =
     status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
-  return matchOf(row, levelOf(row, isEmitter, isCode), status, words, length)
+  const isWeak = row.weak === true || (!isEmitter && !isCode && speaksOfRecipient(row) && blamesSender(facts))
+  return matchOf(row, isWeak ? 'weak phrase' : levelOf(row, isEmitter, isCode), status, words, length)
+}
+
+/** Of the recipient or its domain; where a code blames the sender, such words may well be of the sender's. */
+function speaksOfRecipient({ cause }: DecidingRow): boolean {
+  const { group } = causes[cause]
+  return group === 'recipient' || group === 'domain'
 }
 
 function levelOf(row: DecidingRow, isEmitter: boolean, isCode: boolean): TrustLevel {
-  if (row.weak === true) return 'weak phrase'
   if (isEmitter || (row.codeDecides === true && isCode))
     return isCode ? 'emitter + code + phrase' : 'emitter + phrase'
   return isCode ? 'code + phrase' : 'phrase'

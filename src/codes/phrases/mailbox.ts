@@ -6,7 +6,7 @@ import type { Row } from '../row.ts'
 import { phrasesOf, wordings } from '../table.ts'
 import { common, domino, exchange, rfc5321, translated } from './sources.ts'
 
-const holders = ['account', 'mailbox', 'user', 'recipient', "user's", 'subscriber', 'subscription']
+const holders = ['account', 'mailbox', 'user', 'recipient', 'subscriber', 'subscription']
 const ends = [
   'disabled',
   'suspend',
@@ -24,10 +24,6 @@ const ends = [
   'been deleted',
   'has expired',
   'been blocked',
-  'switched off',
-  'turned off',
-  'barred',
-  'has lapsed',
 ]
 
 const disabled: readonly Row[] = [
@@ -55,9 +51,6 @@ const disabled: readonly Row[] = [
     'mailbox … retired',
     'address … disabled',
     'address … closed',
-    'been suspended',
-    'is suspended',
-    'currently suspended',
   ]),
   ...wordings(common, 'recipient-disabled', [
     'put on hold',
@@ -129,7 +122,6 @@ const disabled: readonly Row[] = [
     'casella…chiusa',
     'casella…cancellata',
     'casella…scaduta',
-    'indirizzo…bloccat',
     'inutilizzo',
     'utente…sospes',
     'non e piu attiv',
@@ -294,8 +286,10 @@ const disabled: readonly Row[] = [
     'temporarily locked',
     'temporarily limited',
   ]),
-  ...wordings(common, 'recipient-disabled', phrasesOf(['account', 'mailbox', 'user'], ['is blocked'])),
   ...wordings({ ...common, weak: true, suppress: false }, 'recipient-disabled', [
+    'been suspended',
+    'is suspended',
+    'currently suspended',
     'is not accepting mail',
     'is not accepting messages',
     'not accepting any mail',
@@ -331,6 +325,9 @@ const disabled: readonly Row[] = [
     'account locked',
     'mailbox locked',
     'mailbox blocked',
+    'mailbox is blocked',
+    'user is blocked',
+    'account is blocked',
     'account blocked',
     'account expired',
     'mailbox expired',
@@ -340,7 +337,7 @@ const disabled: readonly Row[] = [
     'disabled or discontinued',
     'has been discontinued',
     'no longer in use',
-    'no longer valid',
+    'is no longer valid',
     'extended inactivity',
     'not currently being accepted for',
     'no longer receives mail',
@@ -476,7 +473,9 @@ const full: readonly Row[] = [
     'account … out of storage',
     'mailbox … out of space',
     'inbox … out of space',
-    'reached … quota',
+    'reached its quota',
+    'reached the quota',
+    'reached his quota',
     'disk quota',
     'not have enough space',
     'insufficient storage … mailbox',

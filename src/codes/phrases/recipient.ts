@@ -4,7 +4,7 @@
  */
 import type { Row } from '../row.ts'
 import { phrasesOf, table, wordings } from '../table.ts'
-import { common, exchange, exim, postfix, qmail, sendmail, translated } from './sources.ts'
+import { common, domino, exchange, exim, postfix, qmail, sendmail, translated } from './sources.ts'
 
 const refused: readonly Row[] = [
   ...wordings(
@@ -72,10 +72,12 @@ const refused: readonly Row[] = [
     'only accepting mail from',
     'restricted sms',
     'user rules',
+    'refuse to receive',
+  ]),
+  ...wordings({ ...common, weak: true }, 'recipient-refused', [
     'account is protected',
     'mailbox is protected',
     'address is protected',
-    'refuse to receive',
   ]),
   ...wordings({ ...translated, weak: true }, 'recipient-refused', [
     'par le destinataire',
@@ -359,6 +361,9 @@ const invalid: readonly Row[] = [
     ['single label domains not accepted', '550 Recipient addresses in single label domains not accepted'],
   ]),
   ...wordings({ ...common, weak: true }, 'address-invalid', ['invalid address']),
+  ...wordings({ ...domino, suppress: false }, 'address-invalid', [
+    ['several matches found', '550 5.1.4 several matches found in Domino Directory'],
+  ]),
   ...wordings({ ...common, weak: true, suppress: false }, 'address-invalid', [
     'fully qualified email address',
     'fully-qualified email address',

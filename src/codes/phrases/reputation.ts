@@ -541,7 +541,6 @@ const rateLimited: readonly Row[] = [
     'mails per day',
     'connections per',
     'connections from … limited',
-    'message threshold',
     'per-domain … limit',
     'receiving limit',
     'rate limit',

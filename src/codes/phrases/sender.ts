@@ -125,6 +125,10 @@ const rejected: readonly Row[] = [
   ...wordings(postfix, 'sender-rejected', [
     ['sender address rejected', '450 <sam@example.net>: Sender address rejected: undeliverable address'],
     ['malformed dns server reply', '450 <sam@example.net>: Malformed DNS server reply'],
+    [
+      'sender address rejected…not accept mail',
+      '550 5.7.27 <sam@example.net>: Sender address rejected: Domain example.net does not accept mail (nullMX)',
+    ],
   ]),
   ...wordings(sendmail, 'sender-rejected', [
     ['domain name required for sender', '553 sam... Domain name required for sender address sam'],
@@ -512,7 +516,6 @@ const notAuthenticated: readonly Row[] = [
     'password … expired',
   ]),
   ...wordings(translated, 'sender-not-authenticated', [
-    ["echec de l'authentification", "535 Échec de l'authentification : utilisateur inconnu"],
     'authentifizierung',
     'authentisierung',
     'anmeldung erforderlich',

@@ -188,7 +188,6 @@ const faulty: readonly Row[] = [
     'scanner … failed',
     'scanner … error',
     'error while processing',
-    'several matches found',
     'temporary mta failure',
     'could not retrieve',
     'invalid for this certificate',
@@ -356,10 +355,8 @@ const suppressed: readonly Row[] = [
     'due to previous bounces',
     'previous undeliverable',
     'on our bounce list',
-    'address suppressed',
     'has unsubscribed',
     'recipient unsubscribed',
-    'bounced before',
   ]),
 ]
 

@@ -1,0 +1,60 @@
+/** When a refusal is a reason to mail an address no more. */
+import { causes } from '../codes/causes.ts'
+import type { Permanence } from '../codes/row.ts'
+import { foldForMatching } from '../text/fold.ts'
+import { blamesRecipient, blamesSender } from './blame.ts'
+import type { Facts } from './facts.ts'
+import { hasGivenUp } from './permanence.ts'
+import type { Match } from './trust.ts'
+
+/**
+ * Whether to stop mailing the address: the row says so, nobody is asked to try again, and it is the address that is
+ * refused. An address given up by mistake is lost without anybody noticing, one mailed again only bounces again.
+ */
+export function suppresses(match: Match | null, facts: Facts, permanence: Permanence): boolean {
+  if (match === null || !(match.row.suppress ?? causes[match.row.cause].suppress)) return false
+  if (permanence === 'transient' && !hasGivenUp(facts)) return false
+  if (match.row.suppress === true) return true
+  return !isByWordsAlone(match, facts) || !(blamesSender(facts) || speaksOfSender(facts.text))
+}
+
+/** Nothing but a wording is against the address: neither who writes it was met nor a code that says the same. */
+function isByWordsAlone({ row, level }: Match, { statuses }: Facts): boolean {
+  const { group } = causes[row.cause]
+  return (
+    (level === 'phrase' || level === 'weak phrase') &&
+    (group === 'recipient' || group === 'domain') &&
+    !statuses.some(blamesRecipient)
+  )
+}
+
+/** Words of the sending side, and of the checks that it fails, as expressions. */
+const SENDING_SIDE = [
+  // Who sends
+  "(?:sender|sending|originator)(?:'s)?",
+  '(?:return|reverse)[ -]path',
+  'return address',
+  'mail from(?! ?:)',
+  'from (?:address|header|field|domain)',
+  'you are',
+  'your (?:account|client|dns|domain|host|ip|isp|log-?in|mail server|mta|network|provider|rdns|server)',
+  '(?:client|remote) host',
+  '(?<!or )ip(?: address(?:es)?)?',
+  'ips',
+  'mittente|indirizzo ip|absender\\w*|ip-adresse|expediteur|adresse ip|remitente|direccion ip|remetente|endereco ip',
+  'afzender|ip-adres|nadawc\\w*|odesilatel\\w*|отправител\\p{L}*',
+  // What is checked of it
+  'arc|dkim|dmarc|dnssec|spf|ptr|rdns|reverse (?:dns|lookup)|helo|ehlo',
+  'auth|authenticat\\w*|credentials|log-?in|password|certificates?|cipher|ssl|s?tls|starttls',
+  '(?:allow|black|block|white)[ -]?list\\w*|r[bh]l|dnsbl|reputation|relaying',
+  'malware|phish\\w*|spam\\w*|unsolicited|virus\\w*',
+  // What keeps a server from finding out
+  'callback|callout|per (?:day|hour|minute)|quota|rate|timed out|time-?out',
+]
+/** Any of them, where it is no part of a name or an address. */
+const OF_SENDER = new RegExp(`(?<![\\w.@=&/-])(?:${SENDING_SIDE.join('|')})(?![\\w@=&/-]|\\.\\w)`, 'u')
+
+/** Whether a refusal speaks of the sending side: what it says of a user may then be of the sender. */
+function speaksOfSender(text: string): boolean {
+  return OF_SENDER.test(foldForMatching(text))
+}
