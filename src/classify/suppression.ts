@@ -41,13 +41,13 @@ const SENDING_SIDE = [
   '(?:client|remote) host',
   '(?<!or )ip(?: address(?:es)?)?',
   'ips',
-  'mittente|indirizzo ip|absender\\w*|ip-adresse|expediteur|adresse ip|remitente|direccion ip|remetente|endereco ip',
-  'afzender|ip-adres|nadawc\\w*|odesilatel\\w*|отправител\\p{L}*',
+  String.raw`mittente|indirizzo ip|absender\w*|ip-adresse|expediteur|adresse ip|remitente|direccion ip|remetente|endereco ip`,
+  String.raw`afzender|ip-adres|nadawc\w*|odesilatel\w*|отправител\p{L}*|送信者|差出人|发件人|寄件者|발신자`,
   // What is checked of it
   'arc|dkim|dmarc|dnssec|spf|ptr|rdns|reverse (?:dns|lookup)|helo|ehlo',
-  'auth|authenticat\\w*|credentials|log-?in|password|certificates?|cipher|ssl|s?tls|starttls',
-  '(?:allow|black|block|white)[ -]?list\\w*|r[bh]l|dnsbl|reputation|relaying',
-  'malware|phish\\w*|spam\\w*|unsolicited|virus\\w*',
+  String.raw`auth|authenticat\w*|credentials|log-?in|password|certificates?|cipher|ssl|s?tls|starttls`,
+  String.raw`(?:allow|black|block|white)[ -]?list\w*|r[bh]l|dnsbl|reputation|relaying`,
+  String.raw`forg(?:ed|ery)|malware|phish\w*|spam\w*|spoof\w*|unsolicited|virus\w*`,
   // What keeps a server from finding out
   'callback|callout|per (?:day|hour|minute)|quota|rate|timed out|time-?out',
 ]

@@ -55,6 +55,8 @@ const OF_SENDER = [
   '550 Absender unbekannt: Benutzer existiert nicht',
   '550 Expéditeur inconnu',
   '550 El remitente no existe',
+  '550 差出人のユーザーが存在しません',
+  '550 No thank you rejected: Account Unavailable: Possible Forgery',
 ]
 
 /** Refusals of the recipient that speak of the sending side, too: a code of the address makes them certain. */

@@ -42,8 +42,6 @@ const commonPredicates = [
   "isn't known",
   "isn't valid",
   'not in use',
-  'could not be verified',
-  'cannot be verified',
 ]
 
 const unknownRecipient: readonly Row[] = [
@@ -421,10 +419,6 @@ const unknownRecipient: readonly Row[] = [
     'not in my validrcptto',
   ]),
   ...wordings({ ...common, weak: true }, 'recipient-unknown', [
-    'unable to validate recipient',
-    'cannot validate recipient',
-    'recipient verification failed',
-    'recipient failed verification',
     'no account with',
     'not a valid account',
     'invalid account',
@@ -438,6 +432,15 @@ const unknownRecipient: readonly Row[] = [
     'bad-recipient',
     'bad mailbox',
     'address is wrong',
+  ]),
+  ...wordings({ ...common, weak: true, suppress: false }, 'recipient-unknown', [
+    'unable to validate recipient',
+    'cannot validate recipient',
+    'recipient verification failed',
+    'recipient failed verification',
+    'recipient cannot be verified',
+    'recipient could not be verified',
+    'account could not be verified',
   ]),
   ...wordings(x400, 'recipient-unknown', [
     ['unrecognised-or-name', 'unable-to-transfer (1), unrecognised-OR-name (0)'],
