@@ -1,5 +1,6 @@
 import { readAddress, sameAddress } from './address.ts'
 import type { Anatomy } from './anatomy.ts'
+import { reasonNotToReply } from './answering.ts'
 
 /** Headers that automatic responders set, besides RFC 3834's own; lower case. */
 const RESPONDER_FIELDS = [
@@ -41,18 +42,32 @@ function answers({ header, subject }: Anatomy): boolean {
 const HEADING =
   /^[^:：]{0,60}(?:auto|office|abwesen|absen|ausen|vacation|fuera|fuori|afwezig|frånvar|fravær|nieobecn|отпуск|офис|自動|不在|自动)[^:：]{0,40}[:：]|auto-?\s?(?:reply|respon|matic)/i
 
-/** Addresses of the robots that take a list's commands. */
-const LIST_ROBOT = /(?:^|[<\s])(?:majordomo|listserv|sympa)@/i
+/** Addresses of the robots that take a list's commands; and of others, for *sympa* is a French word and a majordomo a butler. */
+const LIST_ROBOT = /^(?:majordomo|listserv|sympa)@/i
+/** What they speak of; Majordomo repeats each command behind `>>>>`. */
+const ROBOT_WORDS =
+  /\b(?:listserv|list\s+server|mailing\s+list|majordomo (?:results|commands?)|output of your job|command confirmation request)\b|^>>>> /im
+
+/** Whether the mail of a robot's namesake is the robot's: it is sent as one that wants no answer, or speaks of its work. */
+function isSentByRobot(anatomy: Anatomy): boolean {
+  const { header, from, subject, opening } = anatomy
+  return (
+    header.has('x-loop') ||
+    reasonNotToReply(anatomy, 'not-a-report') !== null ||
+    [from.replaceAll(/\S+@/g, ''), subject, opening].some((text) => ROBOT_WORDS.test(text))
+  )
+}
 
 /** What the robot of a mailing list writes to one person: that a post is held, how to confirm, what came of a command. */
 function isByListRobot(anatomy: Anatomy): boolean {
-  const { header, from } = anatomy
-  if (LIST_ROBOT.test(from)) return true
+  const { header } = anatomy
+  const author = readAddress(anatomy.from)
+  if (author !== null && LIST_ROBOT.test(author) && isSentByRobot(anatomy)) return true
   // What Mailman tells an owner of a member's bounce has that bounce attached.
   if (/^yes$/i.test(header.raw('x-list-administrivia').trim())) return anatomy.attached === null
   // A post carries the same field as the robot's own mail, but its author is a member.
   const ezmlm = /^contact (\S+?);\s*run by ezmlm/i.exec(header.raw('mailing-list').trim())?.[1]
-  return ezmlm !== undefined && sameAddress(ezmlm, readAddress(from))
+  return ezmlm !== undefined && sameAddress(ezmlm, author)
 }
 
 /** Longest text of a challenge. */
@@ -61,14 +76,15 @@ const LONGEST_CHALLENGE = 4000
 /** A challenge-response system asks the sender to get on its list first. */
 function isChallenge({ human, foldedOpening: text }: Anatomy): boolean {
   if (human.length > LONGEST_CHALLENGE) return false
-  const asks = /click|repl(?:y|ying) to this|verif|confirm/.test(text)
+  const saysHow = /click|repl(?:y|ying) to this/.test(text)
   const isHeld =
     /\byour (?:e-?mail|mail|message)\b.{0,60}\bbeing held\b|\bto (?:have|get) your (?:e-?mail|mail|message) delivered\b/.test(
       text,
     )
-  if (isHeld && asks) return true
+  // People hold goods and ask to confirm an order.
+  if (isHeld && saysHow) return true
   return (
-    asks &&
+    (saysHow || /verif|confirm/.test(text)) &&
     /(?:approved|allowed|accept|guest|safe|white)[ -]?(?:senders?)?[ -]?list/.test(text) &&
     /your (?:e-?mail|mail|message|address)/.test(text)
   )

@@ -48,6 +48,12 @@ describe('an automatic reply', () => {
   ])('may ask the sender to confirm the message: %j', (challenge) => {
     expect(answer('Subject: Please confirm', challenge)).toBe(true)
   })
+
+  it('is not what a person writes who holds something and asks to confirm it', () => {
+    const held =
+      'Your message is being held for me by the warehouse until Monday. Please confirm the order number.'
+    expect(answer('Subject: Order 4711', held)).toBe(false)
+  })
 })
 
 describe('the robot of a mailing list', () => {
@@ -63,8 +69,33 @@ describe('the robot of a mailing list', () => {
   })
 
   it.each([
+    'X-Loop: sympa@lists.example.org',
+    'Precedence: bulk',
+    'Auto-Submitted: auto-generated',
+    'List-Id: <walkers.lists.example.org>',
+    'Return-Path: <>',
+    'Subject: Welcome to the walkers mailing list',
+  ])('is told from its namesakes by %j', (sign) => {
+    const from = (name: string, header: string) =>
+      isAutoReply(anatomyOf(`From: ${name}\n${header}\n\nDear guest, see above.`))
+    expect(from('Sympa Hotel <sympa@hotel.example.com>', 'Subject: Your stay')).toBe(false)
+    expect(from('SYMPA <sympa@lists.example.org>', sign)).toBe(true)
+    expect(from('Ben <ben@lists.example.org>', sign)).toBe(false)
+  })
+
+  it('may repeat the commands that it was sent', () => {
+    const answered = '--\n\n>>>> hello\n**** Command not recognized.'
+    expect(isAutoReply(anatomyOf(`From: majordomo@lists.example.org\nSubject: hello\n\n${answered}`))).toBe(
+      true,
+    )
+  })
+
+  it.each([
     `From: ben@example.com\n${EZMLM}\nSubject: a post`,
     'From: ben.majordomo@example.com\nSubject: a name',
+    'From: "Pat via majordomo@lists.example.org" <pat@example.com>\nPrecedence: list\nSubject: a post',
+    'From: pat@example.com (majordomo@lists.example.org)\nX-Loop: team\nSubject: a comment',
+    'From: majordomo@hotel.example.com\nPrecedence: first-class\nSubject: Majordomo Hotel, your stay',
     'From: team-bounces@lists.example.org\nX-List-Administrivia: yes\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nBounce action.\n--b\nContent-Type: message/rfc822\n\nSubject: Undelivered\n\n--b--',
   ])('did not write %j', (mail) => {
     expect(isAutoReply(anatomyOf(`${mail}\n\nSee above.`))).toBe(false)
