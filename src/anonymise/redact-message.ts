@@ -109,13 +109,16 @@ export class MessageRedactor {
   #parameters(field: Octets): Octets {
     return field
       .replaceAll(
-        /(\b(?:file)?name\*?\d?\*?\s*=\s*)("[^"]*"|[^\s;]+)/gi,
-        (_, label: string, name: string) => {
-          const ending = /\.[A-Za-z0-9]{1,5}"?$/.exec(name)?.[0] ?? ''
-          return label + this.#redactor.free(name.slice(0, name.length - ending.length)) + ending
-        },
+        /(\b(?:file)?name\*?\d?\*?\s*=\s*)("[^"]*"|[^\s;]+(?:\s+=\?[^\s;]+)*)/gi,
+        (_, label: string, name: string) => label + eachPiece(name, (text) => this.#fileName(text)),
       )
       .replace(BOUNDARY, (_, label: string, name: string) => label + this.#boundary(name))
+  }
+
+  /** Its ending tells what a file holds. */
+  #fileName(name: string): string {
+    const ending = /\.[A-Za-z0-9]{1,5}"?$/.exec(name)?.[0] ?? ''
+    return this.#redactor.free(name.slice(0, name.length - ending.length)) + ending
   }
 
   /** The same in a header and in the lines between parts. */
@@ -251,8 +254,10 @@ const MOST_CHARACTERS = 12
 function encodedPiece(words: Octets, redact: (text: string) => string): Octets {
   const text = decodeWords(words).trimEnd()
   const [, label = 'utf-8', encoding = 'b'] = WORD.exec(words) ?? []
+  const isOfUnknownCharset = text === words.trimEnd()
+  if (isOfUnknownCharset) return plainPiece(words, redact)
   const redacted = redact(text)
-  if (redacted === text || text === words.trimEnd()) return words
+  if (redacted === text) return words
   const charset = charsetOf('', label)
   const pieces = [...redacted].reduce<string[]>((parts, character, place) => {
     if (place % MOST_CHARACTERS === 0) parts.push('')

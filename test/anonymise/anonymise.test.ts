@@ -135,6 +135,39 @@ describe('an anonymised mail', () => {
     expect(text(mail)).toMatch(/^To: =\?iso-8859-1\?Q\?/m)
   })
 
+  it.each([
+    '"=?UTF-8?Q?weitergeleitet_von_J=C3=B6rg_Beispiel.eml?="',
+    '=?UTF-8?Q?weitergeleitet_von?= =?UTF-8?Q?_J=C3=B6rg_Beispiel.eml?=',
+    '"=?x-unknown?Q?Beispiel?= Beispiel.eml"',
+    '"von Beispiel.eml"',
+  ])('has files of the same sort, named otherwise: %s', (name) => {
+    const { mail } = anonymise(
+      [
+        'From: Mail Delivery System <mailer-daemon@contoso.com>',
+        'Subject: Undelivered Mail Returned to Sender',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        '',
+        '<anna@fabrikam.com>: 550 5.1.1 User unknown',
+        '--b',
+        'Content-Type: application/octet-stream; name="forwarded message"',
+        `Content-Disposition: attachment; filename=${name}`,
+        '',
+        'From: joerg.beispiel@contoso.com',
+        'Subject: Verhandlung',
+        'Message-ID: <1@contoso.com>',
+        '',
+        'Die Verhandlung',
+        '--b--',
+        '',
+      ].join('\n'),
+    )
+    expect(diagnose(mail).report.original?.messageId).toMatch(/^<.+@.+>$/)
+    expect(decoded(mail)).not.toMatch(/jörg|beispiel|contoso|verhandlung/i)
+  })
+
   it('is what it is a second time', () => {
     const { bytes } = find('postfix-three-recipients')
     expect(anonymise(bytes)).toEqual(anonymise(bytes))

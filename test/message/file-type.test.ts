@@ -16,6 +16,17 @@ describe('a part of no telling type', () => {
     ['text', `${UNTYPED}; name=report.DSN`],
     ['mail', `${UNTYPED}; name="Undelivered Mail.eml"`],
     ['mail', `${UNTYPED}\nContent-Disposition: attachment; filename=bounce.EML`],
+    [
+      'mail',
+      `${UNTYPED}; name="forwarded message"\nContent-Disposition: attachment; filename="forwarded message.eml"`,
+    ],
+    ['mail', `${UNTYPED}; name="=?UTF-8?Q?weitergeleitet.eml?="`],
+    [
+      'mail',
+      `${UNTYPED}\nContent-Disposition: attachment;\n filename="=?UTF-8?B?d2VpdGVy?=\n =?UTF-8?B?Z2VsZWl0ZXQuZW1s?="`,
+    ],
+    ['text', `${UNTYPED}; name==?ISO-8859-1?Q?R=FCckl=E4ufer.txt?=`],
+    [null, `${UNTYPED}; name="=?UTF-8?Q?bounce.eml.zip?="`],
     [null, `${UNTYPED}; name="bounce.eml.zip"`],
     [null, UNTYPED],
   ])('is %s where it is named so: %j', (type, header) => {
