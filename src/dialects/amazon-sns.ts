@@ -52,7 +52,7 @@ function notificationIn(anatomy: Anatomy): Notification | null {
   // Mail folds lines that JSON never has; a line end can't stand inside a JSON string.
   const json = anatomy.human.slice(begin, end < 0 ? undefined : end).replaceAll('\n', '')
   const payload = new Place(json, 'payload').parsed()
-  return notificationOf(payload) ?? notificationOf(cutBounce(payload))
+  return notificationOf(payload) ?? notificationOf(cutNotification(payload))
 }
 
 function notificationOf(payload: Place): Notification | null {
@@ -75,21 +75,34 @@ function complaintFields(notification: Place, recipients: readonly NotifiedRecip
   const mail = notification.at('mail')
   const [only, ...others] = recipients
   const told: (readonly [name: string, value: string | null | undefined])[] = [
-    ['feedback-type', complaint.at('complaintFeedbackType').textIfAny()],
-    ['user-agent', complaint.at('userAgent').textIfAny()],
-    ['arrival-date', complaint.at('arrivalDate').textIfAny()],
-    ['original-mail-from', mail.at('source').textIfAny()],
+    ['feedback-type', textUnder(complaint, 'complaintFeedbackType')],
+    ['user-agent', textUnder(complaint, 'userAgent')],
+    ['arrival-date', textUnder(complaint, 'arrivalDate')],
+    ['original-mail-from', textUnder(mail, 'source')],
     ['original-rcpt-to', others.length === 0 ? only?.address : null],
-    ['source-ip', mail.at('sourceIp').textIfAny()],
+    ['source-ip', textUnder(mail, 'sourceIp')],
   ]
   return new Map(told.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
 }
 
-/** A notification that was cut or mangled behind the recipients that bounced. */
-function cutBounce(payload: Place): Place {
+/** A text that need not be there; null where there is none, or something else. */
+function textUnder(place: Place, name: string): string | null {
+  if (!place.isObject) return null
+  const found = place.at(name)
+  return typeof found.value === 'string' ? found.textIfAny() : null
+}
+
+/** The list of those whose mail bounced, or who complained, by its name; as SES writes it. */
+const RECIPIENTS = /"(bouncedRecipients|complainedRecipients)":(\[[^[\]]{0,100000}\])/
+
+/** A notification that was cut or mangled behind the recipients that bounced or complained. */
+function cutNotification(payload: Place): Place {
   const message = payload.isObject ? payload.at('Message').value : undefined
-  const recipients =
-    typeof message === 'string' ? /"bouncedRecipients":(\[[^[\]]{0,100000}\])/.exec(message)?.[1] : undefined
-  const bouncedRecipients = new Place(recipients ?? '', 'bouncedRecipients').parsed().value
-  return new Place({ notificationType: 'Bounce', bounce: { bouncedRecipients } }, 'payload')
+  const [, list = '', text = ''] = (typeof message === 'string' ? RECIPIENTS.exec(message) : null) ?? []
+  const recipients = new Place(text, list).parsed().value
+  const notification =
+    list === 'complainedRecipients'
+      ? { notificationType: 'Complaint', complaint: { complainedRecipients: recipients } }
+      : { notificationType: 'Bounce', bounce: { bouncedRecipients: recipients } }
+  return new Place(notification, 'payload')
 }

@@ -81,6 +81,28 @@ describe('Amazon SNS', () => {
     })
   })
 
+  const complainant = '"complainedRecipients":[{"emailAddress":"reader@example.net"}]'
+
+  it.each([
+    `"complaint":{${complainant},"complaintFeedbackType":5}`,
+    `"complaint":{${complainant},"userAgent":{},"arrivalDate":[]}`,
+    `"complaint":{${complainant}},"mail":{"source":null,"sourceIp":false}`,
+    `"complaint":{${complainant}},"mail":"none"`,
+  ])('reads who complained, whatever else is of another shape: %s', (fields) => {
+    const text = `{"notificationType":"Complaint",${fields}}`
+    const { report } = diagnose(`From: no-reply@sns.amazonaws.com\nx-amz-sns-message-id: 1\n\n${text}\n`)
+    expect(report.kind).toBe('complaint')
+    expect(report.recipients.map(({ address }) => address)).toEqual(['reader@example.net'])
+    expect(report.feedback).toMatchObject({
+      type: null,
+      userAgent: null,
+      arrivalDate: null,
+      originalMailFrom: null,
+      originalRcptTo: 'reader@example.net',
+      sourceIp: null,
+    })
+  })
+
   it.each(['{"bouncedRecipients":{}}', '{"bouncedRecipients":[null]}', '{"bouncedRecipients":5}', 'null'])(
     'does not fall over a bounce that reads %s',
     (bounce) => {
@@ -96,6 +118,15 @@ describe('Amazon SNS', () => {
     expect(amazonSns.read?.(mail(`x-amz-sns-message-id: 1\n\n${text}\n`))).toMatchObject([
       { address: 'info@example.net' },
     ])
+  })
+
+  it('reads who complained out of a notification that was cut behind them', () => {
+    const message = `{"notificationType":"Complaint","complaint":{${complainant},"timest`
+    const text = JSON.stringify({ Type: 'Notification', Message: message })
+    const { report } = diagnose(`From: no-reply@sns.amazonaws.com\nx-amz-sns-message-id: 1\n\n${text}\n`)
+    expect(report.kind).toBe('complaint')
+    expect(report.recipients.map(({ address }) => address)).toEqual(['reader@example.net'])
+    expect(report.feedback).toMatchObject({ type: null, originalRcptTo: 'reader@example.net' })
   })
 
   it('does not take other mail for a notification because of its header', () => {
