@@ -11,6 +11,9 @@ const atHand = { en }
  * Writes what `diagnose` or `explain` answered as plain text for a terminal or a ticket: the short answer first, then who did not get
  * the message, why, what to do, and the evidence last. Control characters of the mail come out harmless.
  *
+ * The words around the texts are in English unless a locale is handed in: one that was handed to `diagnose` or `explain` is to
+ * be handed in here, too.
+ *
  * @throws TypeError for an option that can't be one.
  */
 export function renderText(answer: Answer, options: RenderTextOptions = {}): string {
@@ -19,7 +22,8 @@ export function renderText(answer: Answer, options: RenderTextOptions = {}): str
 }
 
 /**
- * Writes what `diagnose` or `explain` answered as Markdown, in the order of {@link renderText}. Nothing of the mail is markup or a link.
+ * Writes what `diagnose` or `explain` answered as Markdown, in the order of {@link renderText} and in its language. Nothing of
+ * the mail is markup or a link.
  *
  * @throws TypeError for an option that can't be one.
  */
@@ -30,7 +34,7 @@ export function renderMarkdown(answer: Answer, options: RenderOptions = {}): str
 
 /**
  * Writes what `diagnose` or `explain` answered as a fragment of HTML without script, style or class, in the order of
- * {@link renderText}. Nothing of the mail is markup or a link.
+ * {@link renderText} and in its language. Nothing of the mail is markup or a link.
  *
  * @throws TypeError for an option that can't be one.
  */

@@ -69,7 +69,8 @@ export interface RenderForecastOptions extends ForecastOptions, TextStyle {}
 
 /**
  * Writes a forecast for a person: the verdict, a bar for each limit, and of each finding that is not clear what was
- * counted and what lowers it. The words around the texts are in the language of the forecast unless another is asked for.
+ * counted and what lowers it. The words around the texts are in English unless a locale is handed in: one that was handed to
+ * `predictBlocking` is to be handed in here, too, for a forecast bears the tag of its language and not its words.
  *
  * @throws TypeError for an option that can't be one.
  */

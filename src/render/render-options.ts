@@ -28,7 +28,7 @@ export interface Outlined {
 
 /**
  * What the options ask to be said of an answer. The words around the texts are in the language of the answer unless
- * another is asked for.
+ * another is asked for; English where that is not at hand.
  *
  * @throws TypeError for an option that there is not, or that can't be one.
  */
