@@ -1,4 +1,7 @@
-/** The codes with which Exchange Online stops the sender's own side. Every language has a remedy for each. */
+/**
+ * Codes with which Exchange Online stops mail on the sender's own side, most of them until an account, a connector or a tenant
+ * may send again. A language that lacks one of them does not compile; of the other codes, the tests tell.
+ */
 export type SendingBlock =
   | '5.1.8'
   | '5.1.90'
