@@ -49,12 +49,12 @@ const ROBOT_WORDS =
   /\b(?:listserv|list\s+server|mailing\s+list|majordomo (?:results|commands?)|output of your job|command confirmation request)\b|^>>>> /im
 
 /** Whether the mail of a robot's namesake is the robot's: it is sent as one that wants no answer, or speaks of its work. */
-function isSentByRobot(anatomy: Anatomy): boolean {
+function isSentByRobot(anatomy: Anatomy, author: string): boolean {
   const { header, from, subject, opening } = anatomy
   return (
     header.has('x-loop') ||
     reasonNotToReply(anatomy, 'not-a-report') !== null ||
-    [from.replaceAll(/\S+@/g, ''), subject, opening].some((text) => ROBOT_WORDS.test(text))
+    [from.replace(author, ''), subject, opening].some((text) => ROBOT_WORDS.test(text))
   )
 }
 
@@ -62,7 +62,7 @@ function isSentByRobot(anatomy: Anatomy): boolean {
 function isByListRobot(anatomy: Anatomy): boolean {
   const { header } = anatomy
   const author = readAddress(anatomy.from)
-  if (author !== null && LIST_ROBOT.test(author) && isSentByRobot(anatomy)) return true
+  if (author !== null && LIST_ROBOT.test(author) && isSentByRobot(anatomy, author)) return true
   // What Mailman tells an owner of a member's bounce has that bounce attached.
   if (/^yes$/i.test(header.raw('x-list-administrivia').trim())) return anatomy.attached === null
   // A post carries the same field as the robot's own mail, but its author is a member.
