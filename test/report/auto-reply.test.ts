@@ -95,6 +95,7 @@ describe('the robot of a mailing list', () => {
     'From: ben.majordomo@example.com\nSubject: a name',
     'From: "Pat via majordomo@lists.example.org" <pat@example.com>\nPrecedence: list\nSubject: a post',
     'From: pat@example.com (majordomo@lists.example.org)\nX-Loop: team\nSubject: a comment',
+    'From: Pat <sympa@listserv.example.com>\nSubject: an address',
     'From: majordomo@hotel.example.com\nPrecedence: first-class\nSubject: Majordomo Hotel, your stay',
     'From: team-bounces@lists.example.org\nX-List-Administrivia: yes\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nBounce action.\n--b\nContent-Type: message/rfc822\n\nSubject: Undelivered\n\n--b--',
   ])('did not write %j', (mail) => {
