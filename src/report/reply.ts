@@ -146,7 +146,7 @@ const MOST_READ = 8192
  * @param folded a reply from its code on, white space folded
  */
 export function withoutLineCodes(folded: string): string {
-  const lines = LINES_OF_REPLY.exec(folded)
+  const lines = folded[REPLY_CODE_LENGTH] === '-' ? LINES_OF_REPLY.exec(folded) : null
   if (lines === null) return folded
   const [first, code] = lines as unknown as [string, string]
   const again = new RegExp(` ${code}[ -](?:[245](?:\\.\\d{1,3}){2} )?`, 'g')
