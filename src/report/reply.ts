@@ -92,14 +92,18 @@ function innermost(text: string): Opening | null {
   return chosen[begin] ?? null
 }
 
-/** A server that asked the sender's own about the sender's address quotes what that one said: it is not of the recipient. */
-const SENDER_CALLOUT = /sender address rejected: un(?:verified|deliverable) address: /i
+/** Postfix that asked the sender's own server about the sender quotes what that one said: it is not of the recipient. */
+const SENDER_CALLOUTS = [
+  'Sender address rejected: unverified address: ',
+  'Sender address rejected: undeliverable address: ',
+]
 
 /** All openings but those in what a server quotes of its question about the sender. */
 function openingsOfRefusal(text: string): readonly Opening[] {
   const all = openings(text)
-  const callout = text.search(SENDER_CALLOUT)
-  const before = callout < 0 ? all : all.filter(({ at }) => at < callout)
+  const callouts = SENDER_CALLOUTS.map((words) => text.indexOf(words)).filter((at) => at >= 0)
+  if (callouts.length === 0) return all
+  const before = all.filter(({ at }) => at < Math.min(...callouts))
   return before.length > 0 ? before : all
 }
 
