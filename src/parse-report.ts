@@ -4,6 +4,7 @@ import type { Finding } from './dialects/dialect.ts'
 import { readFreeText } from './dialects/free-text.ts'
 import { recogniseDialect } from './dialects/index.ts'
 import { languageOf } from './dialects/language.ts'
+import { isByListRobot } from './dialects/list-robot.ts'
 import type { Limits } from './message/limits.ts'
 import { isPasted, readAttached, readForwarded, type Message } from './message/message.ts'
 import { note } from './message/problem.ts'
@@ -72,6 +73,7 @@ function readOwn(message: Message, anatomy: Anatomy, reading: Reading): Report {
     isKnownDialect: dialect !== null,
     action: dialect?.action?.(anatomy) ?? null,
     isComplaint: complaint !== null,
+    isByListRobot: () => isByListRobot(anatomy),
     namesRecipient: () => findings().some((finding) => finding.address !== null),
     refuses: () =>
       refuses(

@@ -1,4 +1,6 @@
-/** Which side the codes of a refusal blame, whatever its words say. */
+/** Which side a refusal blames, by its codes and by the row that applies. */
+import { causes } from '../codes/causes.ts'
+import type { DecidingRow } from '../codes/row.ts'
 import type { Facts } from './facts.ts'
 
 /**
@@ -29,4 +31,10 @@ export function blamesSender({ statuses, replyCode }: Pick<Facts, 'statuses' | '
 /** X.1.1, X.1.2, X.1.3, X.1.6 and X.1.10, X.2.1: the address itself is at fault (RFC 3463 section 3.2, 3.3; RFC 7505). */
 export function blamesRecipient(status: string): boolean {
   return /^\d\.(?:1\.(?:1|2|3|6|10)|2\.1)$/.test(status)
+}
+
+/** Whether a row's cause is a fault of the recipient or its domain. */
+export function isOfRecipient({ cause }: DecidingRow): boolean {
+  const { group } = causes[cause]
+  return group === 'recipient' || group === 'domain'
 }

@@ -2,14 +2,15 @@
 import { causes } from '../codes/causes.ts'
 import type { Permanence } from '../codes/row.ts'
 import { foldForMatching } from '../text/fold.ts'
-import { blamesRecipient, blamesSender } from './blame.ts'
+import { blamesRecipient, blamesSender, isOfRecipient } from './blame.ts'
 import type { Facts } from './facts.ts'
 import { hasGivenUp } from './permanence.ts'
 import type { Match } from './trust.ts'
 
 /**
  * Whether to stop mailing the address: the row says so, nobody is asked to try again, and it is the address that is
- * refused. An address given up by mistake is lost without anybody noticing, one mailed again only bounces again.
+ * refused. An address given up by mistake is lost without anybody noticing, one mailed again only bounces again. A caller's own
+ * row that says `suppress: true` is taken at its word.
  */
 export function suppresses(match: Match | null, facts: Facts, permanence: Permanence): boolean {
   if (match === null || !(match.row.suppress ?? causes[match.row.cause].suppress)) return false
@@ -20,12 +21,8 @@ export function suppresses(match: Match | null, facts: Facts, permanence: Perman
 
 /** Nothing but a wording is against the address: neither who writes it was met nor a code that says the same. */
 function isByWordsAlone({ row, level }: Match, { statuses }: Facts): boolean {
-  const { group } = causes[row.cause]
-  return (
-    (level === 'phrase' || level === 'weak phrase') &&
-    (group === 'recipient' || group === 'domain') &&
-    !statuses.some(blamesRecipient)
-  )
+  const isWording = level === 'phrase' || level === 'weak phrase'
+  return isWording && isOfRecipient(row) && !statuses.some(blamesRecipient)
 }
 
 /** Words of the sending side, and of the checks that it fails, as expressions. */

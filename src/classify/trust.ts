@@ -1,11 +1,10 @@
 /** The order of trust: which row decides, of all that apply. */
-import { causes } from '../codes/causes.ts'
 import type { DecidingRow } from '../codes/row.ts'
 import { decidingRows } from '../codes/rows.ts'
 import { foldForMatching } from '../text/fold.ts'
 import { withoutLineCodes } from '../report/reply.ts'
 import { isVague } from '../report/status-code.ts'
-import { blamesSender } from './blame.ts'
+import { blamesSender, isOfRecipient } from './blame.ts'
 import type { Facts } from './facts.ts'
 import { PhraseIndex, type Literal, type PhraseHit } from './phrase-index.ts'
 
@@ -175,14 +174,10 @@ function matchPhrase({ row, words, length }: PhraseHit, facts: Asked): Match | n
   if (row.emitter !== null && !isEmitter && isContradicted) return null
   const isCode =
     status !== null || (row.status === null && row.replyCode !== null && row.replyCode === facts.replyCode)
-  const isWeak = row.weak === true || (!isEmitter && !isCode && speaksOfRecipient(row) && blamesSender(facts))
-  return matchOf(row, isWeak ? 'weak phrase' : levelOf(row, isEmitter, isCode), status, words, length)
-}
-
-/** Of the recipient or its domain; where a code blames the sender, such words may well be of the sender's. */
-function speaksOfRecipient({ cause }: DecidingRow): boolean {
-  const { group } = causes[cause]
-  return group === 'recipient' || group === 'domain'
+  // Where a code blames the sender, words about a user may well be of the sender's.
+  const isDoubtful = !isEmitter && !isCode && isOfRecipient(row) && blamesSender(facts)
+  const level = row.weak === true || isDoubtful ? 'weak phrase' : levelOf(row, isEmitter, isCode)
+  return matchOf(row, level, status, words, length)
 }
 
 function levelOf(row: DecidingRow, isEmitter: boolean, isCode: boolean): TrustLevel {

@@ -1,6 +1,4 @@
-import { readAddress, sameAddress } from './address.ts'
 import type { Anatomy } from './anatomy.ts'
-import { reasonNotToReply } from './answering.ts'
 
 /** Headers that automatic responders set, besides RFC 3834's own; lower case. */
 const RESPONDER_FIELDS = [
@@ -21,11 +19,7 @@ export function isAutoReply(anatomy: Anatomy): boolean {
     return true
   if (/^auto-replied\b/i.test(header.raw('auto-submitted'))) return true
   if (/^auto[_-]reply$/i.test(header.raw('precedence'))) return true
-  return (
-    (anatomy.saidBySubject.has('auto-reply') && answers(anatomy)) ||
-    isChallenge(anatomy) ||
-    isByListRobot(anatomy)
-  )
+  return (anatomy.saidBySubject.has('auto-reply') && answers(anatomy)) || isChallenge(anatomy)
 }
 
 /** A person writes about a vacation, too; an automatic answer answers something, and most say so in a heading. */
@@ -41,34 +35,6 @@ function answers({ header, subject }: Anatomy): boolean {
 /** `Out of Office: …`, `Automatische Antwort: …`, or a subject that is nothing but such words. */
 const HEADING =
   /^[^:：]{0,60}(?:auto|office|abwesen|absen|ausen|vacation|fuera|fuori|afwezig|frånvar|fravær|nieobecn|отпуск|офис|自動|不在|自动)[^:：]{0,40}[:：]|auto-?\s?(?:reply|respon|matic)/i
-
-/** Addresses of the robots that take a list's commands; and of others, for *sympa* is a French word and a majordomo a butler. */
-const LIST_ROBOT = /^(?:majordomo|listserv|sympa)@/i
-/** What they speak of; Majordomo repeats each command behind `>>>>`. */
-const ROBOT_WORDS =
-  /\b(?:listserv|list\s+server|mailing\s+list|majordomo (?:results|commands?)|output of your job|command confirmation request)\b|^>>>> /im
-
-/** Whether the mail of a robot's namesake is the robot's: it is sent as one that wants no answer, or speaks of its work. */
-function isSentByRobot(anatomy: Anatomy, author: string): boolean {
-  const { header, from, subject, opening } = anatomy
-  return (
-    header.has('x-loop') ||
-    reasonNotToReply(anatomy, 'not-a-report') !== null ||
-    [from.replace(author, ''), subject, opening].some((text) => ROBOT_WORDS.test(text))
-  )
-}
-
-/** What the robot of a mailing list writes to one person: that a post is held, how to confirm, what came of a command. */
-function isByListRobot(anatomy: Anatomy): boolean {
-  const { header } = anatomy
-  const author = readAddress(anatomy.from)
-  if (author !== null && LIST_ROBOT.test(author) && isSentByRobot(anatomy, author)) return true
-  // What Mailman tells an owner of a member's bounce has that bounce attached.
-  if (/^yes$/i.test(header.raw('x-list-administrivia').trim())) return anatomy.attached === null
-  // A post carries the same field as the robot's own mail, but its author is a member.
-  const ezmlm = /^contact (\S+?);\s*run by ezmlm/i.exec(header.raw('mailing-list').trim())?.[1]
-  return ezmlm !== undefined && sameAddress(ezmlm, author)
-}
 
 /** Longest text of a challenge. */
 const LONGEST_CHALLENGE = 4000

@@ -70,6 +70,8 @@ export interface Signs {
   readonly action: Action | null
   /** The dialect reads a complaint in the text. */
   readonly isComplaint: boolean
+  /** Whether the robot of a mailing list wrote it, which answers as an automatic responder does; asked only where it matters. */
+  isByListRobot(): boolean
   /** Whether its text names a recipient; asked only where it matters. */
   namesRecipient(): boolean
   /** Whether what is said about its recipients reads as a refusal; asked only where it matters. */
@@ -96,7 +98,7 @@ export function recogniseKind(anatomy: Anatomy, signs: Signs): Kind {
   const says = kindOfText(anatomy)
   const subjectFails = anatomy.saidBySubject.has('failure') || anatomy.saidBySubject.has('delay')
   if (
-    isAutoReply(anatomy) &&
+    (isAutoReply(anatomy) || signs.isByListRobot()) &&
     !signs.isKnownDialect &&
     !(fromSystem && subjectFails) &&
     !(byMailer && says === 'failed')

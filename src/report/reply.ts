@@ -92,7 +92,7 @@ function innermost(text: string): Opening | null {
   return chosen[begin] ?? null
 }
 
-/** Postfix that asked the sender's own server about the sender quotes what that one said: it is not of the recipient. */
+/** A server that asked the sender's own about the sender quotes what that one said: it is not of the recipient. */
 const SENDER_CALLOUTS = [
   'Sender address rejected: unverified address: ',
   'Sender address rejected: undeliverable address: ',

@@ -7,6 +7,7 @@ const NO_SIGNS: Signs = {
   isKnownDialect: false,
   action: null,
   isComplaint: false,
+  isByListRobot: () => false,
   namesRecipient: () => false,
   refuses: () => false,
 }
